@@ -1,0 +1,80 @@
+package dev.trialc.compiler.parse;
+
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.AnchorNode;
+import dev.trialc.compiler.syntax.ExprNode;
+import dev.trialc.compiler.syntax.Extent;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.grammar.TrialParser;
+import java.util.List;
+import java.util.Optional;
+
+/** Anchors. */
+final class AnchorReader {
+    private final Tree tree;
+
+    AnchorReader(Tree tree) {
+        this.tree = tree;
+    }
+
+    AnchorNode anchor(TrialParser.AnchorContext context) {
+        List<AnchorNode> items = tree.all(context.anchorItem(), this::item);
+        if (context.FIRST() != null) {
+            return new AnchorNode.FirstOf(items, tree.span(context));
+        }
+        if (context.LATER() != null) {
+            return new AnchorNode.LaterOf(items, tree.span(context));
+        }
+        return items.get(0);
+    }
+
+    AnchorNode item(TrialParser.AnchorItemContext context) {
+        Span span = tree.span(context);
+        if (context instanceof TrialParser.EventAnchorContext c) {
+            return event(c.eventRef());
+        }
+        if (context instanceof TrialParser.LastAnchorContext c) {
+            return new AnchorNode.LastOf(tree.name(c.name()), c.DONE() != null, span);
+        }
+        if (context instanceof TrialParser.VisitAnchorContext c) {
+            return new AnchorNode.OfVisit(
+                    c.PLANNED() != null,
+                    tree.name(c.name()),
+                    Optional.ofNullable(c.NUMBER()).map(tree::num),
+                    span);
+        }
+        if (context instanceof TrialParser.ShiftedAnchorContext c) {
+            Extent extent = new Extent.Amount(
+                    tree.num(c.NUMBER()), tree.name(c.timeUnit()), tree.equivalence(c.equivalence()), span);
+            return new AnchorNode.Shifted(extent, c.side().AFTER() != null, item(c.anchorItem()), span);
+        }
+        if (context instanceof TrialParser.DateAnchorContext c) {
+            return new AnchorNode.OnDate(tree.date(c.DATE()), span);
+        }
+        return anchor(((TrialParser.NestedAnchorContext) context).anchor());
+    }
+
+    private AnchorNode event(TrialParser.EventRefContext c) {
+        int names = c.name().size();
+        Optional<Name> of = names > 1 ? Optional.of(tree.name(c.name(1))) : Optional.empty();
+        Optional<ExprNode> filter = Optional.ofNullable(c.filter()).map(f -> new ExprReader(tree).expr(f.expr()));
+        return new AnchorNode.OfEvent(pick(c), edge(c), tree.name(c.name(0)), filter, of, tree.span(c));
+    }
+
+    private Optional<Name> pick(TrialParser.EventRefContext c) {
+        if (c.LAST() != null) {
+            return Optional.of(new Name("last but one", tree.span(c)));
+        }
+        if (c.EACH() == null && c.SECOND() == null && c.THIRD() == null && c.ORDINAL() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(tree.word(c.getStart()));
+    }
+
+    private Optional<Name> edge(TrialParser.EventRefContext c) {
+        if (c.START() != null) {
+            return Optional.of(tree.name(c.START()));
+        }
+        return Optional.ofNullable(c.END()).map(tree::name);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.trialc.compiler.parse;
+
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.ApplicabilityClause;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.Condition;
+import dev.trialc.compiler.syntax.ExprNode;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.ProvenanceClause;
+import dev.trialc.grammar.TrialParser;
+import java.util.List;
+
+/** Clauses of the five parts. */
+final class ClauseReader {
+    private final Tree tree;
+    private final TimingReader timings;
+    private final ActionReader actions;
+    private final ExprReader exprs;
+
+    ClauseReader(Tree tree) {
+        this.tree = tree;
+        this.timings = new TimingReader(tree);
+        this.actions = new ActionReader(tree);
+        this.exprs = new ExprReader(tree);
+    }
+
+    Clause clause(TrialParser.ClauseContext context) {
+        if (context.timing() != null) {
+            return timings.timing(context.timing());
+        }
+        if (context.applicability() != null) {
+            return applicability(context.applicability());
+        }
+        if (context.action() != null) {
+            return actions.action(context.action());
+        }
+        return provenance(context.provenance());
+    }
+
+    Clause provenance(TrialParser.ProvenanceContext context) {
+        Span span = tree.span(context);
+        if (context instanceof TrialParser.CitesContext c) {
+            return new ProvenanceClause.Cites(tree.text(c.STRING()), span);
+        }
+        if (context instanceof TrialParser.AssumedContext c) {
+            return new ProvenanceClause.Assumed(tree.text(c.STRING()), span);
+        }
+        return new ProvenanceClause.NotStated(span);
+    }
+
+    private Clause applicability(TrialParser.ApplicabilityContext context) {
+        Span span = tree.span(context);
+        if (context instanceof TrialParser.ForGroupsContext c) {
+            return new ApplicabilityClause.ForGroups(tree.all(c.name(), tree::name), span);
+        }
+        if (context instanceof TrialParser.OnlyForContext c) {
+            return new ApplicabilityClause.ForGroups(tree.all(c.name(), tree::name), span);
+        }
+        if (context instanceof TrialParser.InItemsContext c) {
+            return new ApplicabilityClause.In(tree.all(c.inItem(), this::item), c.COLON() != null, span);
+        }
+        return new ApplicabilityClause.Otherwise(span);
+    }
+
+    private Name item(TrialParser.InItemContext context) {
+        return context.STRING() == null
+                ? tree.name(context)
+                : new Name(tree.text(context.STRING()).value(), tree.span(context));
+    }
+
+    Condition condition(TrialParser.ConditionContext context) {
+        Span span = tree.span(context);
+        if (context instanceof TrialParser.PlainConditionContext c) {
+            return new Condition(kind(c.conditionHead()), exprs.expr(c.expr()), provenance(c.provenance()), span);
+        }
+        if (context instanceof TrialParser.IfConditionContext c) {
+            ExprNode first = exprs.expr(c.expr(0));
+            if (c.expr().size() == 1) {
+                return new Condition(Condition.Kind.IF, first, provenance(c.provenance()), span);
+            }
+            ExprNode rule = new ExprNode.IfThen(first, exprs.expr(c.expr(1)), span);
+            return new Condition(Condition.Kind.MUST_HAVE, rule, provenance(c.provenance()), span);
+        }
+        if (context instanceof TrialParser.JudgedConditionContext c) {
+            return new Condition(
+                    Condition.Kind.EXCLUDED_IF, exprs.judgment(c.judgment()), provenance(c.provenance()), span);
+        }
+        TrialParser.BareJudgmentContext c = (TrialParser.BareJudgmentContext) context;
+        return new Condition(Condition.Kind.JUDGMENT, exprs.judgment(c.judgment()), provenance(c.provenance()), span);
+    }
+
+    private static Condition.Kind kind(TrialParser.ConditionHeadContext context) {
+        if (context.WHEN() != null) {
+            return Condition.Kind.WHEN;
+        }
+        if (context.ONLY() != null) {
+            return Condition.Kind.ONLY_IF;
+        }
+        return context.MUST() != null ? Condition.Kind.MUST_HAVE : Condition.Kind.EXCLUDED_IF;
+    }
+
+    private List<Clause> provenance(List<TrialParser.ProvenanceContext> contexts) {
+        return tree.all(contexts, this::provenance);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.trialc.compiler.parse;
+
+import dev.trialc.grammar.TrialLexer;
+import dev.trialc.grammar.TrialParser;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/** What may stand somewhere, in a writer's words. */
+final class ExpectedWords {
+    private static final int MOST = 8;
+
+    private static final Map<Integer, String> KINDS = Map.ofEntries(
+            Map.entry(Token.EOF, "the end of the file"),
+            Map.entry(TrialLexer.ID, "a name"),
+            Map.entry(TrialLexer.NUMBER, "a number"),
+            Map.entry(TrialLexer.GRADE, "a grade such as 2+"),
+            Map.entry(TrialLexer.STRING, "a text in quotation marks"),
+            Map.entry(TrialLexer.DATE, "a date such as 2026-01-20"),
+            Map.entry(TrialLexer.HYPHEN_RANGE, ""),
+            Map.entry(TrialLexer.ORDINAL, "2nd, 3rd, …"),
+            Map.entry(TrialLexer.UNIT, "a unit"),
+            Map.entry(TrialLexer.POWER_UNIT, "a unit"),
+            Map.entry(TrialLexer.ULN, "× ULN"),
+            Map.entry(TrialLexer.POSSESSIVE, "investigator's"),
+            Map.entry(TrialLexer.LABEL, "a label such as a:"),
+            Map.entry(TrialLexer.IDENTITY_KEY, "a line of the identity block"),
+            Map.entry(TrialLexer.ROW_END, "the end of the row"),
+            Map.entry(TrialLexer.ROUTE, "orally, intravenously, …"),
+            Map.entry(TrialLexer.SLOT, "dose, route, frequency, timing"),
+            Map.entry(TrialLexer.MINUTES, "minutes"),
+            Map.entry(TrialLexer.A, "a"),
+            Map.entry(TrialLexer.JUDGMENT, "judgment"),
+            Map.entry(TrialLexer.PLUSMINUS, "±"),
+            Map.entry(TrialLexer.ATMOST, "≤"),
+            Map.entry(TrialLexer.ATLEAST, "≥"),
+            Map.entry(TrialLexer.MINUS, "-"),
+            Map.entry(TrialLexer.COMMA, ","));
+
+    private ExpectedWords() {}
+
+    static String sentence(IntervalSet expected) {
+        Set<String> words = new LinkedHashSet<>();
+        boolean statement = false;
+        boolean clause = expected.contains(TrialLexer.CITES) && expected.contains(TrialLexer.WITHIN);
+        for (int type : expected.toList()) {
+            String symbol = TrialParser.VOCABULARY.getSymbolicName(type);
+            if (symbol != null && symbol.startsWith("S_")) {
+                statement = true;
+            } else if (!clause || type == TrialLexer.LBRACE || type == TrialLexer.RBRACE || type == TrialLexer.STRING) {
+                words.add(word(type));
+            }
+        }
+        words.remove("");
+        if (clause) {
+            words.add("another clause (such as: within 28 days before …, for …, cites \"…\")");
+        }
+        if (statement) {
+            words.add("a new statement on a line of its own");
+        }
+        return words.isEmpty() ? "" : "Here may stand: " + list(words) + ".";
+    }
+
+    private static String list(Set<String> words) {
+        StringBuilder text = new StringBuilder();
+        int shown = 0;
+        for (String word : words) {
+            if (shown == MOST) {
+                return text.append(", …").toString();
+            }
+            text.append(shown++ == 0 ? "" : shown == words.size() ? " or " : ", ")
+                    .append(word);
+        }
+        return text.toString();
+    }
+
+    private static String word(int type) {
+        String named = KINDS.get(type);
+        if (named != null) {
+            return named;
+        }
+        String literal = TrialParser.VOCABULARY.getLiteralName(type);
+        if (literal != null) {
+            return literal.substring(1, literal.length() - 1);
+        }
+        String symbol = TrialParser.VOCABULARY.getSymbolicName(type);
+        return symbol == null ? "" : symbol.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Text files and places in them. The lowest floor: it imports no other. */
+@NullMarked
+package dev.trialc.compiler.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.trialc.compiler.syntax;
+
+import dev.trialc.compiler.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A clause that says what, how much, by whom. */
+public sealed interface ActionClause extends Clause {
+    record Amount(Num value, Optional<Num> upTo, Name unit, Span span) implements ActionClause {}
+
+    record Route(String words, Span span) implements ActionClause {}
+
+    /** Times a day; {@code daily} alone is once. */
+    record Frequency(Num times, Span span) implements ActionClause {}
+
+    record Instruct(Text text, Span span) implements ActionClause {}
+
+    /** {@code dose not stated}. */
+    record SlotNotStated(Name slot, Span span) implements ActionClause {}
+
+    record By(Name who, Span span) implements ActionClause {}
+
+    record AlsoKnownAs(List<Text> names, Span span) implements ActionClause {}
+
+    record IsType(TypeNode type, Span span) implements ActionClause {}
+
+    record WithAttribute(TitledName attribute, Span span) implements ActionClause {}
+
+    record WithBestResponse(List<Name> responses, Span span) implements ActionClause {}
+
+    record Confirmed(Extent extent, Span span) implements ActionClause {}
+
+    record Lasting(Extent extent, Span span) implements ActionClause {}
+
+    record MayRecur(Span span) implements ActionClause {}
+
+    record LedBy(Name drug, Span span) implements ActionClause {}
+
+    record Version(Text version, Span span) implements ActionClause {}
+
+    record Per(Text standard, Span span) implements ActionClause {}
+
+    record Objectives(List<Name> objectives, Span span) implements ActionClause {}
+
+    record Clock(boolean delaysMove, Span span) implements ActionClause {}
+
+    record About(Num number, Name unit, Span span) implements ActionClause {}
+
+    /** The words behind {@code is}. */
+    sealed interface TypeNode {
+        record OneOf(List<Name> values) implements TypeNode {}
+
+        record Ordered(List<Name> values) implements TypeNode {}
+
+        /** {@code is a date}, {@code is a class}, {@code is a Platinum}. */
+        record OfKind(Name kind) implements TypeNode {}
+
+        record YesNo() implements TypeNode {}
+    }
+}

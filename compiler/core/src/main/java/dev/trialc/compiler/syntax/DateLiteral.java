@@ -1,0 +1,6 @@
+package dev.trialc.compiler.syntax;
+
+import dev.trialc.compiler.source.Span;
+
+/** A date as written, {@code 2026-02-30} included: whether it exists is for {@code resolve} to say. */
+public record DateLiteral(String text, Span span) {}

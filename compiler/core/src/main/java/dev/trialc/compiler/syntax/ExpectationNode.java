@@ -1,0 +1,22 @@
+package dev.trialc.compiler.syntax;
+
+import dev.trialc.compiler.source.Span;
+import java.util.Optional;
+
+/** What an example expects of the schedule. */
+public sealed interface ExpectationNode {
+    Span span();
+
+    record Due(
+            Name item,
+            Optional<Num> ordinal,
+            Optional<DateLiteral> on,
+            Optional<DateLiteral> from,
+            Optional<DateLiteral> to,
+            Span span)
+            implements ExpectationNode {}
+
+    record Pending(Name item, Span span) implements ExpectationNode {}
+
+    record None(Name item, Optional<DateLiteral> after, Span span) implements ExpectationNode {}
+}

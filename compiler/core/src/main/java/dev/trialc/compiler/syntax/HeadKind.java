@@ -1,0 +1,70 @@
+package dev.trialc.compiler.syntax;
+
+/** Every statement of the language, with the words a writer knows it by. */
+public enum HeadKind {
+    TRIAL("trial"),
+    LIBRARY("library"),
+    SOURCE("source"),
+    USE("use"),
+    IDENTITY("identity"),
+    IDENTITY_ENTRY("identity entry"),
+    BACKGROUND("background"),
+    GAP("gap"),
+    DISCREPANCY("discrepancy"),
+    ACCEPT("accept finding"),
+    FACT("fact"),
+    GROUP("group"),
+    EVENT("event"),
+    TRIAL_EVENT("trial event"),
+    ARM("arm"),
+    DRUG("drug"),
+    PROCEDURE("procedure"),
+    CHOICE("choice"),
+    PARAMETER("parameter"),
+    EPOCH("epoch"),
+    COUNTING("counting from day 0"),
+    REGIMEN("regimen"),
+    CYCLE("cycle"),
+    CONTINUE("continue"),
+    GIVE("give"),
+    PERFORM("perform"),
+    OBSERVE("observe"),
+    SCHEDULE("schedule"),
+    VISIT("visit"),
+    UNSCHEDULED_VISIT("unscheduled visit"),
+    ACTIVITY("activity"),
+    COLLECT("collect"),
+    GRID("grid"),
+    NOTE("note"),
+    REQUIRE("require"),
+    CRITERIA("criteria"),
+    INCLUSION("inclusion"),
+    EXCLUSION("exclusion"),
+    STOP_TREATMENT("stop treatment"),
+    TRIAL_RULE("trial rule"),
+    OBJECTIVE("objective"),
+    ENDPOINT("endpoint"),
+    TIME("time"),
+    PROPORTION("proportion"),
+    INCIDENCE("incidence"),
+    CHANGE("change"),
+    DESCRIPTIVE("descriptive"),
+    CENSOR("censor"),
+    ASSESSED("assessed"),
+    TIMEFRAME("timeframe"),
+    POPULATION("population"),
+    EXAMPLE("example"),
+    GIVEN("given"),
+    HORIZON("horizon"),
+    EXPECT("expect");
+
+    private final String words;
+
+    HeadKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

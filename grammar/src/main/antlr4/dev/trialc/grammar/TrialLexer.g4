@@ -1,0 +1,199 @@
+// The words and signs of Trial. Which words are statement words depends on where they stand: the token filter of the compiler
+// (dev.trialc.compiler.parse.StatementWords) turns a name that is first on a line into the S_ token declared below.
+lexer grammar TrialLexer;
+
+tokens {
+    // statement words: only first on a line or after a brace
+    S_TRIAL, S_LIBRARY, S_SOURCE, S_USE, S_IDENTITY, S_BACKGROUND, S_GAP, S_DISCREPANCY, S_ACCEPT,
+    S_FACT, S_GROUP, S_EVENT, S_ARM, S_DRUG, S_PROCEDURE, S_CHOICE, S_PARAMETER, S_EPOCH, S_COUNTING,
+    S_REGIMEN, S_CYCLE, S_CONTINUE, S_GIVE, S_PERFORM, S_OBSERVE,
+    S_SCHEDULE, S_VISIT, S_UNSCHEDULED, S_ACTIVITY, S_COLLECT, S_GRID, S_NOTE, S_REQUIRE,
+    S_CRITERIA, S_INCLUSION, S_EXCLUSION, S_STOP,
+    S_OVERALL, S_PRIMARY, S_SECONDARY, S_EXPLORATORY,
+    S_TIME, S_PROPORTION, S_INCIDENCE, S_CHANGE, S_DESCRIPTIVE, S_CENSOR, S_ASSESSED, S_TIMEFRAME, S_POPULATION,
+    S_EXAMPLE, S_GIVEN, S_HORIZON, S_EXPECT,
+    // first on a line inside identity { … }
+    IDENTITY_KEY,
+    // a name or number before a colon inside "of { … }"
+    LABEL,
+    // a line end inside grid { … }
+    ROW_END
+}
+
+// Provenance
+CITES: 'cites';
+ASSUMED: 'assumed';
+NOT: 'not';
+STATED: 'stated';
+BECAUSE: 'because';
+AGAINST: 'against';
+TAKEN: 'taken';
+OPEN: 'open';
+FINDING: 'finding';
+
+// Timing
+ON: 'on';
+AT: 'at';
+WITHIN: 'within';
+BETWEEN: 'between';
+EVERY: 'every';
+OF: 'of';
+FROM: 'from';
+TO: 'to';
+THROUGH: 'through';
+UNTIL: 'until';
+BEFORE: 'before';
+AFTER: 'after';
+THEN: 'then';
+THEREAFTER: 'thereafter';
+STARTING: 'starting';
+COUNTED: 'counted';
+LAST: 'last';
+BUT: 'but';
+FIRST: 'first';
+SECOND: 'second';
+THIRD: 'third';
+THE: 'the';
+LATER: 'later';
+DUE: 'due';
+DONE: 'done';
+PLANNED: 'planned';
+ACTUAL: 'actual';
+EACH: 'each';
+ELSE: 'else';
+INSTEAD: 'instead';
+DURING: 'during';
+START: 'start';
+END: 'end';
+EVEN: 'even';
+ODD: 'odd';
+ABOUT: 'about';
+LEAST: 'least';
+MOST: 'most';
+DAY: 'day';
+DAYS: 'days';
+WEEK: 'week';
+WEEKS: 'weeks';
+MONTH: 'month';
+MONTHS: 'months';
+YEAR: 'year';
+YEARS: 'years';
+HOUR: 'hour';
+HOURS: 'hours';
+MINUTES: 'minutes' | 'minute' | 'min';
+CYCLE: 'cycle';
+CYCLES: 'cycles';
+
+// Applicability
+FOR: 'for';
+IN: 'in';
+ONLY: 'only';
+IF: 'if';
+UNLESS: 'unless';
+OTHERWISE: 'otherwise';
+WHEN: 'when';
+
+// Expression
+AND: 'and';
+OR: 'or';
+IS: 'is';
+A: 'a' | 'an';
+ONE: 'one';
+ANY: 'any';
+ALL: 'all';
+NO: 'no';
+MUST: 'must';
+HAVE: 'have';
+EXCLUDED: 'excluded';
+KNOWN: 'known';
+JUDGMENT: 'judgment' | 'judgement';
+AGREES: 'agrees';
+K_MORE: 'more';
+THAN: 'than';
+BASELINE: 'baseline';
+ORDERED: 'ordered';
+
+// Action
+EVENT: 'event';
+RULE: 'rule';
+VISIT: 'visit';
+TREATMENT: 'treatment';
+OBJECTIVE: 'objective';
+ENDPOINT: 'endpoint';
+VERSION: 'version';
+ALSO: 'also';
+AS: 'as';
+WITH: 'with';
+BY: 'by';
+PER: 'per';
+MAY: 'may';
+RECUR: 'recur';
+LED: 'led';
+ONCE: 'once';
+TWICE: 'twice';
+TIMES: 'times';
+DAILY: 'daily';
+ROUTE: 'orally' | 'intravenously' | 'subcutaneously' | 'intramuscularly' | 'topically' | 'rectally' | 'sublingually' | 'intrathecally'
+    | 'intranasally' | 'transdermally';
+VIA: 'via';
+INSTRUCT: 'instruct';
+DELAYS: 'delays';
+DO: 'do';
+MOVE: 'move';
+BEST: 'best';
+RESPONSE: 'response';
+CONFIRMED: 'confirmed';
+LASTING: 'lasting';
+PENDING: 'pending';
+
+// Slots that may be "not stated"
+SLOT: 'dose' | 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock';
+
+// Signs
+PLUSMINUS: '±' | '+/-' | '+-';
+ATMOST: '<=' | '≤' | '=<';
+ATLEAST: '>=' | '≥' | '=>';
+LESS: '<';
+MORETHAN: '>';
+EQUAL: '=';
+PLUS: '+';
+MINUS: '-' | '−' | '–';
+SLASH: '/';
+PERCENT: '%';
+COMMA: ',' | '，';
+COLON: ':';
+LPAREN: '(';
+RPAREN: ')';
+LBRACE: '{';
+RBRACE: '}';
+LBRACK: '[';
+RBRACK: ']';
+BAR: '|';
+HASH: '#';
+
+// Values
+DATE: DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT;
+HYPHEN_RANGE: DIGIT+ ('-' | '–') DIGIT+;
+GRADE: DIGIT+ '+';
+ORDINAL: DIGIT+ ('st' | 'nd' | 'rd' | 'th');
+NUMBER: DIGIT+ ('.' DIGIT+)?;
+POWER_UNIT: (('x' | '×' | '*') SPACE*)? '10' ('^' DIGIT+ | '*' DIGIT+ | [⁰¹²³⁴⁵⁶⁷⁸⁹]+) ('/' LETTER+)?;
+ULN: (('x' | '×' | '*') SPACE*)? 'ULN';
+UNIT: (LETTER | '%' | '°' | 'µ' | 'μ') (LETTER | DIGIT | '²' | '³')* ('/' (LETTER | DIGIT | '²' | '³' | '.')+)+;
+POSSESSIVE: LETTER+ ('\'' | '’') 's';
+ID: (LETTER | '_') (LETTER | DIGIT | '_')* ('-' LETTER (LETTER | DIGIT | '_')*)*;
+
+STRING: '"' (~["\r\n\\] | '\\' ~[\r\n])* '"';
+// a quotation whose closing mark is missing ends with its line, so that the rest of the file is still read
+OPEN_STRING: '"' (~["\r\n\\] | '\\' ~[\r\n])*;
+CURLY_STRING: [“„] ~[\r\n”“]* [”“];
+
+COMMENT: '//' ~[\r\n]* -> channel(HIDDEN);
+LINE_END: ('\r'? '\n' | '\r') -> channel(HIDDEN);
+SPACES: (SPACE | [\t\f\u00A0\u2000-\u200B\u202F\u3000\uFEFF])+ -> channel(HIDDEN);
+// anything else is named in a finding, never dropped
+STRAY: .;
+
+fragment SPACE: ' ';
+fragment DIGIT: [0-9];
+fragment LETTER: [\p{L}];

@@ -1,0 +1,333 @@
+// A protocol is statements: a head and a flat list of clauses. Which head takes which clause, and what may stand in which block, is a
+// table in the compiler's resolve floor, so that messages about it are written in clinical words. Conditions come last.
+parser grammar TrialParser;
+
+options {
+    tokenVocab = TrialLexer;
+}
+
+file: statement* EOF;
+
+// what may stand in the slot of a parameter, read alone
+timingSlot: timing+ EOF;
+lengthSlot: extent EOF;
+frequencySlot: frequency EOF;
+daysSlot: (EVERY DAY | (DAY | DAYS) dayList) EOF;
+
+statement
+    : head clause* condition* block?
+    | line provenance*
+    ;
+
+block: LBRACE statement* RBRACE;
+
+// ---------------------------------------------------------------- heads
+
+head
+    : S_TRIAL name                                                   # trialHead
+    | S_LIBRARY name                                                 # libraryHead
+    | S_SOURCE name STRING                                           # sourceHead
+    | S_USE STRING                                                   # useHead
+    | S_IDENTITY                                                     # identityHead
+    | declaration titledName (COMMA titledName)*                     # declarationHead
+    | S_CYCLE (OF (cycleLengths | name))?                            # cycleHead
+    | S_CONTINUE                                                     # continueHead
+    | (S_GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
+    | S_SCHEDULE                                                     # scheduleHead
+    | S_GRID STRING? clause* gridBody                                # gridHead
+    | S_NOTE noteRef STRING?                                         # noteHead
+    | S_REQUIRE name (BEFORE ANY name)?                              # requireHead
+    | S_CRITERIA titledName?                                         # criteriaHead
+    | (S_INCLUSION | S_EXCLUSION) label STRING?                      # criterionHead
+    | S_STOP TREATMENT label STRING?                                 # stopHead
+    | S_TRIAL RULE label STRING?                                     # trialRuleHead
+    | level OBJECTIVE titledName                                     # objectiveHead
+    | level ENDPOINT titledName                                      # endpointHead
+    | measure (OF name (COMMA name)*)?                               # measureHead
+    | S_CENSOR                                                       # censorHead
+    | S_ASSESSED                                                     # assessedHead
+    | S_TIMEFRAME                                                    # timeframeHead
+    | S_POPULATION (name | STRING)                                   # populationHead
+    | S_EXAMPLE STRING                                               # exampleHead
+    ;
+
+// statements that take no clauses but their provenance
+line
+    : IDENTITY_KEY valueList?                                        # identityLine
+    | S_BACKGROUND STRING                                            # backgroundLine
+    | S_GAP STRING                                                   # gapLine
+    | S_DISCREPANCY STRING AGAINST STRING (TAKEN AS STRING | OPEN)   # discrepancyLine
+    | S_ACCEPT FINDING name BECAUSE STRING                           # acceptLine
+    | S_COUNTING FROM DAY NUMBER                                     # countingLine
+    | S_GIVEN given (COMMA given)*                                   # givenLine
+    | S_HORIZON DATE                                                 # horizonLine
+    | S_EXPECT expectation                                           # expectLine
+    ;
+
+declaration
+    : S_FACT | S_GROUP | S_EVENT | S_TRIAL EVENT | S_ARM | S_DRUG | S_PROCEDURE | S_CHOICE | S_PARAMETER | S_EPOCH | S_REGIMEN
+    | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_COLLECT
+    ;
+
+level: S_OVERALL | S_PRIMARY | S_SECONDARY | S_EXPLORATORY;
+
+measure: S_TIME | S_PROPORTION | S_INCIDENCE | S_CHANGE | S_DESCRIPTIVE;
+
+titledName: name STRING?;
+
+label: name | NUMBER;
+
+valueList: value (COMMA value)*;
+
+value: STRING | word+;
+
+word: name | NUMBER | GRADE | HYPHEN_RANGE;
+
+// ---------------------------------------------------------------- clauses
+
+clause
+    : timing
+    | applicability
+    | action
+    | provenance
+    ;
+
+// ---------------------------------------------------------------- provenance
+
+provenance
+    : CITES STRING          # cites
+    | ASSUMED STRING        # assumed
+    | NOT STATED            # notStated
+    ;
+
+// ---------------------------------------------------------------- timing
+
+timing
+    : ON (DAY | DAYS) signedDays (OF cycleList (OF name)?)?            # onDays
+    | ON anchor                                                        # onAnchor
+    | AT anchor                                                        # atAnchor
+    | AT (WEEK | WEEKS | MONTH | MONTHS | DAYS) numberList             # atPoints
+    | AT LEAST extent side anchor                                      # atLeast
+    | numberList timeUnit equivalence? (side anchor)?                  # offset
+    | WITHIN extent (side | OF) anchor                                 # within
+    | BETWEEN boundary AND boundary                                    # between
+    | EVERY (period | CYCLE | ORDINAL (CYCLE | CYCLES)) (OF name)?     # every
+    | window                                                           # windowClause
+    | THROUGH (point | DAY NUMBER)                                     # through
+    | COMMA? FOR (AT MOST)? NUMBER timeUnit                            # forAtMost
+    | UNTIL (NOT STATED | untilList)                                   # until
+    | FROM (CYCLE NUMBER | anchor)                                     # from
+    | TO anchor                                                        # to
+    | STARTING ON (CYCLE NUMBER | anchor)                              # startingOn
+    | COUNTED FROM (THE LAST ONE (DUE | DONE) | point | anchor)        # countedFrom
+    | COMMA? THEN                                                      # then
+    | COMMA? ELSE FROM? anchorItem                                     # elseFrom
+    | OR INSTEAD ON anchor WHEN K_MORE THAN extent AFTER anchor          # insteadOn
+    ;
+
+period: NUMBER (CYCLES | CYCLE | timeUnit) equivalence? | name;
+
+extent: NUMBER timeUnit equivalence? | name;
+
+equivalence: LPAREN (EQUAL | ABOUT) NUMBER (CYCLES | timeUnit) RPAREN;
+
+timeUnit: DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS | HOUR | HOURS | MINUTES;
+
+side: BEFORE | AFTER;
+
+boundary: DAY MINUS? NUMBER | DATE | extent side anchorItem;
+
+point: (CYCLE | WEEK | MONTH | YEAR) NUMBER equivalence?;
+
+window
+    : PLUSMINUS NUMBER (timeUnit | PERCENT)
+    | PLUS NUMBER timeUnit
+    | MINUS NUMBER (SLASH PLUS NUMBER)? timeUnit
+    ;
+
+signedDays: MINUS NUMBER (TO MINUS? NUMBER)? | dayList;
+
+dayList: dayItem (COMMA dayItem)* (AND dayItem)?;
+
+dayItem: NUMBER (TO NUMBER)? | HYPHEN_RANGE;
+
+numberList: NUMBER (COMMA NUMBER)* (AND NUMBER)?;
+
+cycleList
+    : EVERY (ORDINAL CYCLE | CYCLE)
+    | EACH CYCLE
+    | (EVEN | ODD) CYCLES
+    | (CYCLE | CYCLES) dayItem (COMMA dayItem)* (AND (dayItem | EVERY NUMBER THEREAFTER))?
+    ;
+
+anchor
+    : FIRST OF anchorItem (COMMA anchorItem)*
+    | THE LATER OF anchorItem (COMMA anchorItem)*
+    | anchorItem
+    ;
+
+anchorItem
+    : eventRef                                     # eventAnchor
+    | THE LAST name (DUE | DONE)                   # lastAnchor
+    | (PLANNED | ACTUAL) name (HASH NUMBER)?       # visitAnchor
+    | NUMBER timeUnit equivalence? side anchorItem # shiftedAnchor
+    | DATE                                         # dateAnchor
+    | LPAREN anchor RPAREN                         # nestedAnchor
+    ;
+
+eventRef: (EACH | LAST BUT ONE | SECOND | THIRD | ORDINAL)? ((START | END) OF)? name filter? (OF name)?;
+
+filter: LPAREN expr RPAREN;
+
+untilList
+    : FIRST OF anchorItem (COMMA anchorItem)*
+    | anchorItem (COMMA anchorItem)* (OR anchorItem)?
+    ;
+
+// ---------------------------------------------------------------- applicability
+
+applicability
+    : COMMA? FOR name (COMMA name)*             # forGroups
+    | ONLY FOR name (COMMA name)*               # onlyFor
+    | COMMA? IN inItem (COMMA inItem)* COLON?   # inItems
+    | COMMA? OTHERWISE COLON                    # otherwise
+    ;
+
+inItem: name | UNIT | POWER_UNIT | PERCENT | STRING | timeUnit;
+
+// a condition is the last clause, so that an expression may use every preposition
+condition
+    : conditionHead expr provenance*                 # plainCondition
+    | IF expr (COMMA MUST HAVE expr)? provenance*    # ifCondition
+    | EXCLUDED judgment provenance*                  # judgedCondition
+    | judgment provenance*                           # bareJudgment
+    ;
+
+conditionHead: WHEN | ONLY IF | MUST HAVE | EXCLUDED IF;
+
+// ---------------------------------------------------------------- action
+
+action
+    : NUMBER (TO NUMBER)? doseUnit               # amount
+    | ROUTE                                      # route
+    | VIA STRING                                 # via
+    | frequency                                  # frequencyClause
+    | INSTRUCT STRING                            # instruct
+    | (SLOT | DAYS) NOT STATED                   # slotNotStated
+    | BY (name | STRING)                         # by
+    | ALSO KNOWN AS STRING (COMMA STRING)*       # alsoKnownAs
+    | IS type                                    # isType
+    | WITH titledName                            # withAttribute
+    | WITH BEST RESPONSE name (COMMA name)*      # withBestResponse
+    | CONFIRMED AT LEAST extent LATER            # confirmed
+    | LASTING AT LEAST extent                    # lasting
+    | MAY RECUR                                  # mayRecur
+    | LED BY name                                # ledBy
+    | VERSION STRING                             # version
+    | PER STRING                                 # per
+    | OBJECTIVE name (COMMA name)*               # objectives
+    | DELAYS (DO NOT)? MOVE LATER CYCLES         # clock
+    | ABOUT NUMBER timeUnit                      # about
+    ;
+
+doseUnit: ID | UNIT;
+
+frequency: (ONCE | TWICE | NUMBER TIMES) DAILY | DAILY;
+
+type
+    : ONE OF typeValue (COMMA typeValue)*
+    | ORDERED typeValue (LESS typeValue)*
+    | A (name | SLOT | DAYS)
+    | name OR NO
+    ;
+
+typeValue: name | NUMBER | GRADE | STRING;
+
+cycleLengths: NUMBER timeUnit equivalence? (IN cycleList (AND NUMBER timeUnit IN cycleList)* AND NUMBER timeUnit THEREAFTER)?;
+
+// ---------------------------------------------------------------- grid
+
+gridBody: LBRACE ROW_END* (gridRow ROW_END+)* RBRACE;
+
+gridRow: (name noteRefs? STRING?)? BAR (cell? BAR)* clause* condition*;
+
+cell: (LPAREN name RPAREN | name) noteRefs?;
+
+noteRefs: LBRACK noteRef (COMMA noteRef)* RBRACK;
+
+noteRef: name | NUMBER | A;
+
+// ---------------------------------------------------------------- expressions
+
+expr: orExpr (UNLESS orExpr)?;
+
+orExpr: andExpr (OR andExpr)*;
+
+andExpr: notExpr (AND notExpr)*;
+
+notExpr: NOT notExpr | primary;
+
+primary
+    : LPAREN expr RPAREN                                            # nested
+    | quantifier OF LBRACE option+ RBRACE                           # optionsOf
+    | quantifier OF name (COMMA name)* comparison?                  # listOf
+    | judgment                                                      # judged
+    | AGREES STRING                                                 # agrees
+    | KNOWN operand                                                 # known
+    | NO name filter? happened?                                     # absent
+    | operand comparison                                            # compare
+    | name filter? happened?                                        # happens
+    ;
+
+quantifier: ANY | ALL | ONE | AT LEAST NUMBER;
+
+option: LABEL COLON STRING? expr provenance*;
+
+judgment: IN THE (POSSESSIVE JUDGMENT | JUDGMENT OF name) STRING?;
+
+operand: BASELINE? name (AT eventName)?;
+
+eventName: (START | END)? name;
+
+comparison
+    : comparator quantity
+    | FROM NUMBER TO NUMBER unit?
+    | IS NOT? (ONE OF codeValue (COMMA codeValue)* | codeValue)
+    ;
+
+comparator: LESS | ATMOST | EQUAL | ATLEAST | MORETHAN;
+
+quantity: (NUMBER | GRADE) (ULN | unit)?;
+
+unit: ID | UNIT | POWER_UNIT | PERCENT | STRING | timeUnit;
+
+codeValue: name | NUMBER | GRADE | NO | STRING;
+
+happened
+    : WITHIN extent (side | OF) eventPoint
+    | (AT LEAST | K_MORE THAN) extent side eventPoint
+    | side eventPoint
+    | DURING (OR AFTER)? name
+    | FOR (K_MORE THAN | AT LEAST) extent
+    ;
+
+eventPoint: ((START | END) OF)? name filter?;
+
+// ---------------------------------------------------------------- examples
+
+given
+    : name ON DATE                                # givenEvent
+    | CYCLE NUMBER (OF name)? ON DATE             # givenCycle
+    | name IS codeValue (ON DATE)?                # givenCode
+    | name (NUMBER | GRADE) unit? (ON DATE)?      # givenNumber
+    | IN name                                     # givenArm
+    ;
+
+expectation
+    : name NUMBER? ON DATE (FROM DATE TO DATE)?   # expectDue
+    | name NUMBER? FROM DATE TO DATE              # expectInterval
+    | name PENDING                                # expectPending
+    | NO name (AFTER DATE)?                       # expectNone
+    ;
+
+name: ID | OPEN | FINDING | BEST | RESPONSE;
