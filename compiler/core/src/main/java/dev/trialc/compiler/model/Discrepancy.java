@@ -1,0 +1,12 @@
+package dev.trialc.compiler.model;
+
+import java.util.Optional;
+
+/**
+ * Passages of the source that contradict one another.
+ *
+ * @param first the one passage, quoted
+ * @param second the passage (or the lack of one, in words) that it contradicts
+ * @param takenAs what the protocol reads instead; empty where the question is open
+ */
+public record Discrepancy(Citation first, Citation second, Optional<String> takenAs, Origin origin) {}

@@ -1,0 +1,64 @@
+package dev.trialc.compiler.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Amount, route, frequency and days of a drug.
+ *
+ * @param amount how much; empty where the writer says nothing (a note, not a parameter)
+ * @param route as written ("orally"); empty where nothing is said
+ * @param days cycle days; {@link Days.Continuous} means every day, following no cycle (T16)
+ * @param cycles which cycles, all unless said
+ */
+public record DoseStep(
+        Optional<Amount> amount, Optional<Route> route, Frequency frequency, Days days, CycleList cycles) {
+
+    /** How much. */
+    public sealed interface Amount {
+        /**
+         * {@code 150 mg}, {@code 650 to 1000 mg/m2}.
+         *
+         * @param upTo the upper end of a range
+         * @param unit as written, {@code mg}, {@code mg/m2}
+         */
+        record Of(BigDecimal value, Optional<BigDecimal> upTo, String unit) implements Amount {}
+
+        /** A parameter of type AMOUNT. */
+        record Unknown(String parameter) implements Amount {}
+    }
+
+    /** By which route. */
+    public sealed interface Route {
+        record Named(String words) implements Route {}
+
+        /** A parameter of type ROUTE. */
+        record Unknown(String parameter) implements Route {}
+    }
+
+    /** How often on a dosing day. */
+    public sealed interface Frequency {
+        /**
+         * A number of times on a dosing day.
+         *
+         * @param count at least 1; {@code once daily} is 1, {@code every 12 hours} is 2
+         */
+        record TimesDaily(int count) implements Frequency {}
+
+        /** Given once on each listed day ({@code on day 1}), without the word daily; counts as 1. */
+        record Single() implements Frequency {}
+
+        /** A parameter of type FREQUENCY. */
+        record Unknown(String parameter) implements Frequency {}
+    }
+
+    /** On which days. */
+    public sealed interface Days {
+        record Listed(DayList days) implements Days {}
+
+        record Continuous() implements Days {}
+
+        /** A parameter of type DAYS. */
+        record Unknown(String parameter) implements Days {}
+    }
+}

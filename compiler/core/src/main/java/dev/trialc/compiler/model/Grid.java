@@ -1,0 +1,56 @@
+package dev.trialc.compiler.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A schedule of activities as a table.
+ *
+ * @param title the table's own title, if any
+ * @param columns visits, in order
+ * @param rows activities, in order
+ * @param notes the notes that cells, rows and columns name, in order of declaration
+ */
+public record Grid(Optional<String> title, List<Column> columns, List<Row> rows, List<Note> notes, Origin origin) {
+    public Grid {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /** A visit as a column; {@code notes} are the letters after its name. */
+    public record Column(String visit, List<String> notes) {
+        public Column {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** An activity as a row; cells in the order of the columns. */
+    public record Row(String activity, List<String> notes, List<Cell> cells, Origin origin) {
+        public Row {
+            notes = List.copyOf(notes);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What is done of an activity at a visit. */
+    public record Cell(Mark mark, List<String> notes) {
+        public Cell {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The mark in a cell. */
+    public enum Mark {
+        NONE,
+        DONE,
+        OPTIONAL
+    }
+
+    /**
+     * A footnote: {@code note b only for BoneLesions}, or prose.
+     *
+     * @param prose what is printed; for a note of clauses only, empty: the synopsis writes its clauses
+     */
+    public record Note(String letter, Optional<String> prose, Applicability applicability, Origin origin) {}
+}

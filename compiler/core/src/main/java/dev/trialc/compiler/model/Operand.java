@@ -1,0 +1,22 @@
+package dev.trialc.compiler.model;
+
+import java.util.Optional;
+
+/** What a comparison looks at. */
+public sealed interface Operand {
+    /**
+     * A fact's value: the latest on or before the date of evaluation, or of the anchor.
+     *
+     * @param at {@code X at Consent}, {@code baseline X}; empty for the date of evaluation
+     */
+    record OfFact(String fact, Optional<Anchor> at) implements Operand {}
+
+    /** Completed years at an anchor, Consent unless said otherwise; needs the built-in fact {@code birth} or {@code age}. */
+    record Age(Anchor at) implements Operand {}
+
+    /** An attribute of the event or history in whose parentheses it stands. */
+    record OfAttribute(String attribute) implements Operand {}
+
+    /** The option that was chosen. */
+    record OfChoice(String choice) implements Operand {}
+}

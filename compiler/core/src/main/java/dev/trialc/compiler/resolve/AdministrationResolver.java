@@ -1,0 +1,126 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.DoseStep;
+import dev.trialc.compiler.syntax.ActionClause;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.HeadKind;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Statement;
+import dev.trialc.compiler.syntax.TimingClause;
+import dev.trialc.compiler.syntax.TitledName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code give}, {@code perform}, {@code observe}. */
+final class AdministrationResolver {
+    private final Desk desk;
+    private final Name regimen;
+
+    AdministrationResolver(Desk desk, Name regimen) {
+        this.desk = desk;
+        this.regimen = regimen;
+    }
+
+    Optional<Administration> administration(Statement statement) {
+        Administration.Action action = switch (statement.head().kind()) {
+            case PERFORM -> Administration.Action.PERFORM;
+            case OBSERVE -> Administration.Action.OBSERVE;
+            default -> Administration.Action.GIVE;
+        };
+        List<String> subjects = new ArrayList<>();
+        for (TitledName name : statement.head().names()) {
+            subject(action, name.name()).ifPresent(subjects::add);
+        }
+        if (subjects.size() != statement.head().names().size()) {
+            return Optional.empty();
+        }
+        List<Anchor> until = new ArrayList<>();
+        ClausePlacement.all(statement.clauses(), TimingClause.Until.class)
+                .forEach(u -> new AnchorResolver(desk).all(u.anchors()).ifPresent(until::addAll));
+        return Optional.of(new Administration(
+                action,
+                subjects,
+                action == Administration.Action.GIVE ? steps(statement) : List.of(),
+                until,
+                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                instructions(statement),
+                Provenances.of(desk.file(), statement)));
+    }
+
+    private Optional<String> subject(Administration.Action action, Name name) {
+        Optional<Names.Declared> declared = action == Administration.Action.PERFORM
+                ? desk.require(name, Names.Kind.PROCEDURE)
+                : desk.require(name, Names.Kind.DRUG, Names.Kind.CHOICE);
+        if (declared.isPresent() && declared.get().kind() == Names.Kind.CHOICE) {
+            desk.choice(name.text()).options().stream()
+                    .filter(o -> desk.names().find(Names.Kind.DRUG, o).isEmpty())
+                    .forEach(o -> desk.report(
+                            Code.TYPE_MISMATCH,
+                            name.span(),
+                            "The choice “" + name.text() + "” offers “" + o + "”, which is no drug.",
+                            "What is given must be a drug.",
+                            "Declare “drug " + o + "”, or give something else."));
+        }
+        return declared.map(Names.Declared::name);
+    }
+
+    private List<Administration.Instruction> instructions(Statement statement) {
+        List<Administration.Instruction> instructions = new ArrayList<>();
+        List<Clause> clauses = statement.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i) instanceof ActionClause.Instruct instruct) {
+                List<Clause> provenance = new ArrayList<>();
+                for (int j = i + 1;
+                        j < clauses.size() && clauses.get(j) instanceof dev.trialc.compiler.syntax.ProvenanceClause;
+                        j++) {
+                    provenance.add(clauses.get(j));
+                }
+                instructions.add(new Administration.Instruction(
+                        instruct.text().value(), Provenances.of(desk.file(), instruct.span(), provenance)));
+            }
+        }
+        return instructions;
+    }
+
+    private List<DoseStep> steps(Statement statement) {
+        List<List<Clause>> parts = new ArrayList<>();
+        parts.add(new ArrayList<>());
+        for (Clause clause : statement.clauses()) {
+            if (clause instanceof TimingClause.Then) {
+                parts.add(new ArrayList<>());
+            } else {
+                parts.get(parts.size() - 1).add(clause);
+            }
+        }
+        DoseStepResolver resolver = new DoseStepResolver(desk, statement, regimen);
+        List<DoseStep> steps = new ArrayList<>();
+        for (List<Clause> part : parts) {
+            resolver.step(part).ifPresent(steps::add);
+        }
+        if (steps.size() > 1 && statement.head().kind() == HeadKind.GIVE) {
+            overlap(statement, steps);
+        }
+        return steps;
+    }
+
+    private void overlap(Statement statement, List<DoseStep> steps) {
+        for (int c = 1; c <= 200; c++) {
+            int cycle = c;
+            long holding =
+                    steps.stream().filter(s -> s.cycles().contains(cycle)).count();
+            if (holding > 1) {
+                desk.report(
+                        Code.TIMING_CLASH,
+                        statement.head().span(),
+                        "Two doses of this statement fall into cycle " + cycle + ".",
+                        "A participant would be given both.",
+                        "Say which cycles each dose is for: “on day 1 of cycle 1, then … on day 1 of every cycle from cycle 2”.");
+                return;
+            }
+        }
+    }
+}

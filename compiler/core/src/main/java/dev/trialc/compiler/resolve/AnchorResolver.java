@@ -1,0 +1,110 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.EventRef;
+import dev.trialc.compiler.model.Expr;
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.syntax.AnchorNode;
+import dev.trialc.compiler.syntax.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Anchors (T01, T02, T07). */
+final class AnchorResolver {
+    private final Desk desk;
+
+    AnchorResolver(Desk desk) {
+        this.desk = desk;
+    }
+
+    Optional<Anchor> anchor(AnchorNode node) {
+        if (node instanceof AnchorNode.OfEvent n) {
+            return event(n);
+        }
+        if (node instanceof AnchorNode.LastOf n) {
+            return desk.require(n.visit(), Names.Kind.VISIT).map(v -> new Anchor.LastOf(v.name(), n.done()));
+        }
+        if (node instanceof AnchorNode.OfVisit n) {
+            int ordinal = n.ordinal()
+                    .map(o -> new Numbers(desk).whole(o, 1, "number of a visit"))
+                    .orElse(0);
+            return desk.require(n.visit(), Names.Kind.VISIT)
+                    .map(v -> new Anchor.OfVisit(v.name(), ordinal, n.planned()));
+        }
+        if (node instanceof AnchorNode.Shifted n) {
+            Optional<Anchor> base = anchor(n.base());
+            Optional<Length> length = new LengthResolver(desk).length(n.extent());
+            return base.isPresent() && length.isPresent()
+                    ? Optional.of(new Anchor.Shifted(base.get(), length.get(), n.after()))
+                    : Optional.empty();
+        }
+        if (node instanceof AnchorNode.OnDate n) {
+            return new Numbers(desk).date(n.date()).map(Anchor.OnDate::new);
+        }
+        if (node instanceof AnchorNode.FirstOf n) {
+            return all(n.anchors()).map(Anchor.FirstOf::new);
+        }
+        return all(((AnchorNode.LaterOf) node).anchors()).map(Anchor.LaterOf::new);
+    }
+
+    Optional<List<Anchor>> all(List<AnchorNode> nodes) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (AnchorNode node : nodes) {
+            anchor(node).ifPresent(anchors::add);
+        }
+        return anchors.size() == nodes.size() ? Optional.of(anchors) : Optional.empty();
+    }
+
+    private Optional<Anchor> event(AnchorNode.OfEvent node) {
+        Name name = node.name();
+        if (desk.names().find(Names.Kind.VISIT, name.text()).isPresent()) {
+            desk.report(
+                    Code.BARE_VISIT,
+                    name.span(),
+                    "“" + name.text() + "” is a visit: its planned day and the day on which it took place may differ.",
+                    "Counting from the wrong one moves every date that hangs on it.",
+                    "Write “planned " + name.text() + "” or “actual " + name.text() + "”.");
+            return Optional.empty();
+        }
+        if (node.edge().isPresent()) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    node.edge().get().span(),
+                    "A visit cannot be counted from the start or end of a treatment in the participant's history.",
+                    "Only dated events are recorded with a day.",
+                    "Declare an event for it, and count from that.");
+            return Optional.empty();
+        }
+        Optional<Names.Declared> event = desk.require(name, Names.Kind.EVENT);
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> drug =
+                node.of().flatMap(d -> desk.require(d, Names.Kind.DRUG)).map(Names.Declared::name);
+        Optional<Expr> filter = node.filter().flatMap(f -> new ExprResolver(desk).ofAttributes(name.text(), f));
+        return Optional.of(new Anchor.OfEvent(pick(event.get().name(), node.pick(), drug, filter)));
+    }
+
+    private static EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {
+        String word = pick.map(Name::text).orElse("");
+        if (word.equals("each")) {
+            return new EventRef(event, EventRef.Pick.EACH, 0, drug, filter);
+        }
+        if (word.equals("last but one")) {
+            return new EventRef(event, EventRef.Pick.LAST_BUT, 1, drug, filter);
+        }
+        return new EventRef(event, EventRef.Pick.NTH, ordinal(word), drug, filter);
+    }
+
+    /** {@code second} and {@code 2nd} are 2; no word is the first. */
+    static int ordinal(String word) {
+        return switch (word) {
+            case "" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            default -> Integer.parseInt(word.replaceAll("\\D.*$", ""));
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.diagnostic.Diagnostic;
+import dev.trialc.compiler.diagnostic.Place;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Cadence;
+import dev.trialc.compiler.model.Expr;
+import dev.trialc.compiler.model.Group;
+import dev.trialc.compiler.model.Origin;
+import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Timing;
+import dev.trialc.compiler.model.Visit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Things that are defined by one another: groups by groups, visits by visits. Nobody could ever begin to compute them. */
+final class Circles {
+    private final Findings findings;
+
+    Circles(Findings findings) {
+        this.findings = findings;
+    }
+
+    void groups(List<Group> groups) {
+        Map<String, Set<String>> uses = new HashMap<>();
+        Map<String, Origin> origins = new HashMap<>();
+        for (Group group : groups) {
+            Set<String> names = new HashSet<>();
+            collect(group.when(), names);
+            uses.put(group.name(), names);
+            origins.put(group.name(), group.origin());
+        }
+        report("group", uses, origins);
+    }
+
+    void visits(List<Visit> visits) {
+        Map<String, Set<String>> uses = new HashMap<>();
+        Map<String, Origin> origins = new HashMap<>();
+        for (Visit visit : visits) {
+            Set<String> names = new HashSet<>();
+            collect(visit.timing(), names);
+            uses.put(visit.name(), names);
+            origins.put(visit.name(), visit.origin());
+        }
+        report("visit", uses, origins);
+    }
+
+    private void report(String kind, Map<String, Set<String>> uses, Map<String, Origin> origins) {
+        for (String name : uses.keySet().stream().sorted().toList()) {
+            if (reaches(name, name, uses, new HashSet<>())) {
+                Origin origin = Objects.requireNonNull(origins.get(name));
+                findings.add(Diagnostic.of(
+                                Code.CIRCULAR,
+                                new Place(origin.file(), origin.span()),
+                                "The " + kind + " “" + name + "” is defined by itself, directly or through others.")
+                        .why("Nobody could begin to find out what it means.")
+                        .instead("Define one of them by recorded facts or events alone."));
+                return; // the others of the circle are the same mistake
+            }
+        }
+    }
+
+    private static boolean reaches(String from, String wanted, Map<String, Set<String>> uses, Set<String> seen) {
+        for (String next : uses.getOrDefault(from, Set.of())) {
+            if (next.equals(wanted) || seen.add(next) && reaches(next, wanted, uses, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void collect(Expr expr, Set<String> names) {
+        if (expr instanceof Expr.InGroup e) {
+            names.add(e.group());
+        } else {
+            children(expr).forEach(c -> collect(c, names));
+        }
+    }
+
+    private static List<Expr> children(Expr expr) {
+        if (expr instanceof Expr.And e) {
+            return e.all();
+        }
+        if (expr instanceof Expr.Or e) {
+            return e.any();
+        }
+        if (expr instanceof Expr.Not e) {
+            return List.of(e.expr());
+        }
+        if (expr instanceof Expr.Unless e) {
+            return List.of(e.expr(), e.exception());
+        }
+        if (expr instanceof Expr.IfThen e) {
+            return List.of(e.condition(), e.then());
+        }
+        return expr instanceof Expr.Options e
+                ? e.options().stream().map(o -> o.expr()).toList()
+                : List.of();
+    }
+
+    private static void collect(Timing timing, Set<String> names) {
+        List<Anchor> anchors = new ArrayList<>(timing.until());
+        timing.from().ifPresent(anchors::add);
+        timing.instead().ifPresent(i -> anchors.addAll(List.of(i.at(), i.base())));
+        anchors(timing.plan(), anchors);
+        anchors.forEach(a -> collect(a, names));
+    }
+
+    private static void anchors(Plan plan, List<Anchor> anchors) {
+        if (plan instanceof Plan.Once p) {
+            anchors.add(p.at());
+        } else if (plan instanceof Plan.Between p) {
+            p.earliest().ifPresent(anchors::add);
+            p.latest().ifPresent(anchors::add);
+        } else if (plan instanceof Plan.Series p) {
+            p.cadences().stream()
+                    .map(Cadence::start)
+                    .filter(Cadence.Start.At.class::isInstance)
+                    .forEach(s -> anchors.add(((Cadence.Start.At) s).anchor()));
+        } else if (plan instanceof Plan.ByArm p) {
+            p.arms().forEach(a -> anchors(a.plan(), anchors));
+            p.otherwise().ifPresent(o -> anchors(o, anchors));
+        }
+    }
+
+    private static void collect(Anchor anchor, Set<String> names) {
+        if (anchor instanceof Anchor.OfVisit a) {
+            names.add(a.visit());
+        } else if (anchor instanceof Anchor.LastOf a) {
+            names.add(a.visit());
+        } else if (anchor instanceof Anchor.Shifted a) {
+            collect(a.base(), names);
+        } else if (anchor instanceof Anchor.FirstOf a) {
+            a.anchors().forEach(x -> collect(x, names));
+        } else if (anchor instanceof Anchor.LaterOf a) {
+            a.anchors().forEach(x -> collect(x, names));
+        } else if (anchor instanceof Anchor.OrElse a) {
+            collect(a.first(), names);
+            collect(a.otherwise(), names);
+        }
+    }
+}

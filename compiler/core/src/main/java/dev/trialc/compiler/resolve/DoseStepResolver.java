@@ -1,0 +1,186 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.CycleList;
+import dev.trialc.compiler.model.DayList;
+import dev.trialc.compiler.model.DoseStep;
+import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.ActionClause;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Statement;
+import dev.trialc.compiler.syntax.TimingClause;
+import java.util.List;
+import java.util.Optional;
+
+/** Amount, route, frequency and days of one dose (T41). */
+final class DoseStepResolver {
+    private final Desk desk;
+    private final Statement statement;
+    private final Name drug;
+    private final Name regimen;
+
+    DoseStepResolver(Desk desk, Statement statement, Name regimen) {
+        this.desk = desk;
+        this.statement = statement;
+        this.drug = statement.head().name();
+        this.regimen = regimen;
+    }
+
+    Optional<DoseStep> step(List<Clause> clauses) {
+        Optional<DoseStep.Frequency> frequency = frequency(clauses);
+        Optional<DoseStep.Days> days = days(clauses, frequency.orElse(null) instanceof DoseStep.Frequency.Unknown);
+        if (frequency.isEmpty() && days.isEmpty()) {
+            desk.report(
+                    Code.INCOMPLETE_STATEMENT,
+                    statement.head().span(),
+                    "It is not said how often “" + drug.text() + "” is given.",
+                    "No dose can be planned, and none would be missed.",
+                    "Write “once daily”, “on day 1”, “every 12 hours on days 1 to 5” …, or “frequency not stated”.");
+            return Optional.empty();
+        }
+        return Optional.of(new DoseStep(
+                amount(clauses),
+                route(clauses),
+                frequency.orElse(new DoseStep.Frequency.Single()),
+                days.orElse(new DoseStep.Days.Continuous()),
+                cycles(clauses)));
+    }
+
+    private Optional<Span> unstated(List<Clause> clauses, String slot) {
+        return ClausePlacement.all(clauses, ActionClause.SlotNotStated.class).stream()
+                .filter(s -> s.slot().text().equals(slot))
+                .map(ActionClause.SlotNotStated::span)
+                .findFirst();
+    }
+
+    private String parameter(String slot, String words, Parameter.Type type, Span span) {
+        return desk.parameter(new Parameter(
+                drug.text() + slot,
+                words + " of " + title(),
+                type,
+                "give " + drug.text() + " in regimen " + regimen.text(),
+                false,
+                Provenances.bare(desk.file(), span),
+                Optional.empty()));
+    }
+
+    private String title() {
+        Choice choice = desk.shared().choices().get(drug.text());
+        return choice == null ? Titles.words(drug.text()) : choice.title();
+    }
+
+    private Optional<DoseStep.Amount> amount(List<Clause> clauses) {
+        Optional<Span> unstated = unstated(clauses, "dose");
+        if (unstated.isPresent()) {
+            return Optional.of(
+                    new DoseStep.Amount.Unknown(parameter("Dose", "dose", Parameter.Type.AMOUNT, unstated.get())));
+        }
+        Numbers numbers = new Numbers(desk);
+        return ClausePlacement.all(clauses, ActionClause.Amount.class).stream()
+                .findFirst()
+                .map(a -> new DoseStep.Amount.Of(
+                        numbers.decimal(a.value()),
+                        a.upTo().map(numbers::decimal),
+                        a.unit().text()));
+    }
+
+    private Optional<DoseStep.Route> route(List<Clause> clauses) {
+        Optional<Span> unstated = unstated(clauses, "route");
+        if (unstated.isPresent()) {
+            return Optional.of(
+                    new DoseStep.Route.Unknown(parameter("Route", "route", Parameter.Type.ROUTE, unstated.get())));
+        }
+        return ClausePlacement.all(clauses, ActionClause.Route.class).stream()
+                .findFirst()
+                .map(r -> new DoseStep.Route.Named(r.words()));
+    }
+
+    private Optional<DoseStep.Frequency> frequency(List<Clause> clauses) {
+        Optional<Span> unstated = unstated(clauses, "frequency");
+        if (unstated.isPresent()) {
+            return Optional.of(new DoseStep.Frequency.Unknown(
+                    parameter("Frequency", "frequency", Parameter.Type.FREQUENCY, unstated.get())));
+        }
+        Numbers numbers = new Numbers(desk);
+        for (Clause clause : clauses) {
+            if (clause instanceof ActionClause.Frequency f) {
+                return Optional.of(
+                        new DoseStep.Frequency.TimesDaily(numbers.whole(f.times(), 1, "number of times a day")));
+            }
+            if (clause instanceof TimingClause.Every every) {
+                return everyHours(every, numbers);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DoseStep.Frequency> everyHours(TimingClause.Every every, Numbers numbers) {
+        boolean hours = every.unit().map(u -> u.text().startsWith("hour")).orElse(false);
+        int n = hours && every.number().isPresent()
+                ? numbers.whole(every.number().get(), 1, "number of hours")
+                : 0;
+        if (n == 0 || 24 % n != 0) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    every.span(),
+                    "Doses are given a number of times a day on certain days.",
+                    "Another rhythm has no fixed times on a day.",
+                    "Write “every 6, 8, 12 or 24 hours”, or the days: “on day 1”, “on days 1, 8 and 15”.");
+            return Optional.empty();
+        }
+        return Optional.of(new DoseStep.Frequency.TimesDaily(24 / n));
+    }
+
+    private Optional<DoseStep.Days> days(List<Clause> clauses, boolean unknownFrequency) {
+        Optional<Span> unstated = unstated(clauses, "days");
+        for (Clause clause : clauses) {
+            if (clause instanceof TimingClause.OnDays on) {
+                DayList days = new CycleListResolver(desk).days(on.days());
+                return Optional.of(new DoseStep.Days.Listed(days));
+            }
+        }
+        // a drug whose frequency is unknown has unknown days, unless they are written
+        Optional<Span> span = unstated.isPresent() || !unknownFrequency
+                ? unstated
+                : Optional.of(statement.head().span());
+        return span.map(s -> new DoseStep.Days.Unknown(parameter("Days", "dosing days", Parameter.Type.DAYS, s)));
+    }
+
+    private CycleList cycles(List<Clause> clauses) {
+        CycleListResolver lists = new CycleListResolver(desk);
+        Numbers numbers = new Numbers(desk);
+        CycleList cycles = ClausePlacement.all(clauses, TimingClause.OnDays.class).stream()
+                .flatMap(o -> o.cycles().stream())
+                .findFirst()
+                .map(lists::cycles)
+                .orElse(CycleList.ALL);
+        for (Clause clause : clauses) {
+            boolean strides = cycles.stride().isPresent();
+            if (clause instanceof TimingClause.FromCycle from && strides) {
+                CycleList.Stride s = cycles.stride().get();
+                int first = numbers.whole(from.cycle(), 1, "cycle");
+                cycles = new CycleList(List.of(), Optional.of(new CycleList.Stride(first, s.step(), s.last())));
+            } else if (clause instanceof TimingClause.Through through && strides) {
+                CycleList.Stride s = cycles.stride().get();
+                int last = throughCycle(through, numbers);
+                cycles = new CycleList(cycles.listed(), Optional.of(new CycleList.Stride(s.first(), s.step(), last)));
+            }
+        }
+        return cycles;
+    }
+
+    private int throughCycle(TimingClause.Through through, Numbers numbers) {
+        if (!through.point().unit().text().equals("cycle")) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    through.span(),
+                    "A drug is given through a cycle, not through a week or month.",
+                    "Whether the cycle that holds that week is finished would be open.",
+                    "Write “through cycle 6”, or end it with an event: “until …”.");
+        }
+        return numbers.whole(through.point().number(), 1, "cycle");
+    }
+}

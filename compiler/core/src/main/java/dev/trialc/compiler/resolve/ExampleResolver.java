@@ -1,0 +1,191 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.Origin;
+import dev.trialc.compiler.syntax.ExpectationNode;
+import dev.trialc.compiler.syntax.Given;
+import dev.trialc.compiler.syntax.Head;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Num;
+import dev.trialc.compiler.syntax.Statement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Worked examples. */
+final class ExampleResolver {
+    private final Desk desk;
+    private final Numbers numbers;
+
+    ExampleResolver(Desk desk) {
+        this.desk = desk;
+        this.numbers = new Numbers(desk);
+    }
+
+    Optional<Example> example(Statement statement) {
+        List<Example.Given> given = new ArrayList<>();
+        List<Example.Expectation> expected = new ArrayList<>();
+        Optional<LocalDate> horizon = Optional.empty();
+        for (Statement line : statement.inside()) {
+            Head.Detail detail = line.head().detail().orElse(null);
+            if (detail instanceof Head.Detail.Givens givens) {
+                givens.givens().forEach(g -> given(g).ifPresent(given::add));
+            } else if (detail instanceof Head.Detail.Date date) {
+                horizon = numbers.date(date.date());
+            } else if (detail instanceof Head.Detail.Expected e) {
+                expectation(e.expectation(), Provenances.of(desk.file(), line)).ifPresent(expected::add);
+            }
+        }
+        Optional<LocalDate> until = horizon.or(() -> latest(expected));
+        if (expected.isEmpty() || until.isEmpty()) {
+            desk.report(
+                    Code.INCOMPLETE_STATEMENT,
+                    statement.head().span(),
+                    expected.isEmpty() ? "The example expects nothing." : "The example has no last date.",
+                    "An example that can only succeed proves nothing.",
+                    expected.isEmpty()
+                            ? "Add a line such as “expect TumourImaging 1 on 2026-03-17”."
+                            : "Add “horizon 2026-12-31”: the date up to which the schedule is computed.");
+            return Optional.empty();
+        }
+        String title = statement.head().texts().get(0).value();
+        return Optional.of(new Example(title, given, until.get(), expected, Provenances.of(desk.file(), statement)));
+    }
+
+    private static Optional<LocalDate> latest(List<Example.Expectation> expected) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (Example.Expectation e : expected) {
+            if (e instanceof Example.Expectation.Due due) {
+                due.due().ifPresent(dates::add);
+                due.latest().ifPresent(dates::add);
+            } else if (e instanceof Example.Expectation.Dosed dosed) {
+                dates.add(dosed.to());
+            }
+        }
+        return dates.stream().max(LocalDate::compareTo);
+    }
+
+    private Optional<Example.Given> given(Given given) {
+        if (given instanceof Given.OnDate g) {
+            Optional<Names.Declared> event = desk.require(g.event(), Names.Kind.EVENT);
+            Optional<LocalDate> date = numbers.date(g.date());
+            return event.isPresent() && date.isPresent()
+                    ? Optional.of(new Example.Given.OnDate(event.get().name(), date.get()))
+                    : Optional.empty();
+        }
+        if (given instanceof Given.Cycle g) {
+            Optional<String> regimen = new RegimenChoice(desk).named(g.regimen(), g.span());
+            Optional<LocalDate> date = numbers.date(g.date());
+            int cycle = numbers.whole(g.number(), 1, "cycle");
+            return regimen.isPresent() && date.isPresent()
+                    ? Optional.of(new Example.Given.CycleStart(regimen.get(), cycle, date.get()))
+                    : Optional.empty();
+        }
+        if (given instanceof Given.InArm g) {
+            return desk.require(g.arm(), Names.Kind.ARM).map(a -> new Example.Given.InArm(a.name()));
+        }
+        return value((Given.Value) given);
+    }
+
+    private Optional<Example.Given> value(Given.Value given) {
+        Optional<Names.Declared> declared =
+                desk.require(given.name(), Names.Kind.FACT, Names.Kind.CHOICE, Names.Kind.PARAMETER);
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = declared.get().name();
+        if (declared.get().kind() == Names.Kind.PARAMETER) {
+            return Optional.of(
+                    new Example.Given.ParameterValue(name, given.value().text()));
+        }
+        if (declared.get().kind() == Names.Kind.CHOICE) {
+            boolean offered = desk.choice(name).options().contains(given.value().text());
+            if (!offered) {
+                mismatch(given.value(), name);
+                return Optional.empty();
+            }
+            return Optional.of(new Example.Given.Chosen(name, given.value().text()));
+        }
+        Optional<LocalDate> date = given.date().flatMap(numbers::date);
+        return factValue(desk.fact(name), given).map(v -> new Example.Given.FactValue(name, v, date));
+    }
+
+    private Optional<String> factValue(Fact fact, Given.Value given) {
+        String word = given.value().text();
+        if (fact.type() instanceof FactType.Numeric numeric && word.matches("\\d+(\\.\\d+)?")) {
+            BigDecimal value = numbers.decimal(new Num(word, given.value().span()));
+            Optional<String> unit = given.unit().flatMap(u -> new Units(desk).code(u));
+            if (numeric.unit().isPresent() && unit.isPresent()) {
+                Optional<BigDecimal> converted =
+                        Units.convert(value, unit.get(), numeric.unit().get());
+                if (converted.isPresent()) {
+                    return converted.map(BigDecimal::toPlainString);
+                }
+            } else if (numeric.unit().isEmpty() && unit.isEmpty()) {
+                return Optional.of(value.toPlainString());
+            }
+            desk.report(
+                    Code.UNIT_MISMATCH,
+                    given.value().span(),
+                    "“" + fact.name() + "” is declared "
+                            + numeric.unit().map(u -> "in " + u).orElse("without a unit") + ".",
+                    "A value in another unit would decide wrongly.",
+                    "Write the value " + numeric.unit().map(u -> "in " + u).orElse("without a unit") + ".");
+            return Optional.empty();
+        }
+        boolean fits =
+                fact.type() instanceof FactType.Coded coded && coded.values().contains(word)
+                        || fact.type() instanceof FactType.YesNo && (word.equals("yes") || word.equals("no"));
+        if (!fits) {
+            mismatch(given.value(), fact.name());
+            return Optional.empty();
+        }
+        return Optional.of(word);
+    }
+
+    private void mismatch(Name value, String name) {
+        desk.report(
+                Code.TYPE_MISMATCH,
+                value.span(),
+                "“" + name + "” cannot be “" + value.text() + "”.",
+                "The example would describe a participant who cannot exist.",
+                "Use a value that the declaration of “" + name + "” allows.");
+    }
+
+    private Optional<Example.Expectation> expectation(ExpectationNode node, Origin origin) {
+        if (node instanceof ExpectationNode.Pending n) {
+            return item(n.item()).map(i -> new Example.Expectation.Pending(i.name(), origin));
+        }
+        if (node instanceof ExpectationNode.None n) {
+            return item(n.item())
+                    .map(i -> new Example.Expectation.None(i.name(), n.after().flatMap(numbers::date), origin));
+        }
+        ExpectationNode.Due n = (ExpectationNode.Due) node;
+        Optional<Names.Declared> item = item(n.item());
+        Optional<LocalDate> on = n.on().flatMap(numbers::date);
+        Optional<LocalDate> from = n.from().flatMap(numbers::date);
+        Optional<LocalDate> to = n.to().flatMap(numbers::date);
+        boolean complete = on.isPresent() == n.on().isPresent()
+                && from.isPresent() == n.from().isPresent()
+                && to.isPresent() == n.to().isPresent();
+        if (item.isEmpty() || !complete) {
+            return Optional.empty();
+        }
+        if (item.get().kind() != Names.Kind.VISIT) {
+            LocalDate first = from.or(() -> on).orElseThrow();
+            return Optional.of(new Example.Expectation.Dosed(item.get().name(), first, to.orElse(first), origin));
+        }
+        int ordinal =
+                n.ordinal().map(o -> numbers.whole(o, 1, "number of a visit")).orElse(0);
+        return Optional.of(new Example.Expectation.Due(item.get().name(), ordinal, on, from, to, origin));
+    }
+
+    private Optional<Names.Declared> item(Name name) {
+        return desk.require(name, Names.Kind.VISIT, Names.Kind.DRUG, Names.Kind.CHOICE);
+    }
+}

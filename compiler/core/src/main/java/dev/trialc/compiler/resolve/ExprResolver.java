@@ -1,0 +1,192 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.Expr;
+import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.Operand;
+import dev.trialc.compiler.model.Option;
+import dev.trialc.compiler.syntax.ExprNode;
+import dev.trialc.compiler.syntax.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The expression part: structure; comparisons are {@link ComparisonResolver}'s, histories {@link HistoryResolver}'s. */
+final class ExprResolver {
+    private final Desk desk;
+    private final List<FactType.Attribute> attributes;
+
+    ExprResolver(Desk desk) {
+        this(desk, List.of());
+    }
+
+    private ExprResolver(Desk desk, List<FactType.Attribute> attributes) {
+        this.desk = desk;
+        this.attributes = attributes;
+    }
+
+    /** A condition inside the parentheses of an event or history, where attribute names count first. */
+    Optional<Expr> ofAttributes(String source, ExprNode node) {
+        return new ExprResolver(desk, attributesOf(desk, source)).expr(node);
+    }
+
+    static List<FactType.Attribute> attributesOf(Desk desk, String source) {
+        Event event = desk.shared().events().get(source);
+        if (event != null) {
+            return event.attributes();
+        }
+        Fact fact = desk.shared().facts().get(source);
+        return fact != null && fact.type() instanceof FactType.History history ? history.attributes() : List.of();
+    }
+
+    Optional<Expr> expr(ExprNode node) {
+        if (node instanceof ExprNode.Or n) {
+            return all(n.any()).map(Expr.Or::new);
+        }
+        if (node instanceof ExprNode.And n) {
+            return all(n.all()).map(Expr.And::new);
+        }
+        if (node instanceof ExprNode.Not n) {
+            return expr(n.expr()).map(Expr.Not::new);
+        }
+        if (node instanceof ExprNode.Unless n) {
+            return both(n.expr(), n.exception()).map(p -> new Expr.Unless(p.get(0), p.get(1)));
+        }
+        if (node instanceof ExprNode.IfThen n) {
+            return both(n.condition(), n.then()).map(p -> new Expr.IfThen(p.get(0), p.get(1)));
+        }
+        if (node instanceof ExprNode.Options n) {
+            return options(n);
+        }
+        if (node instanceof ExprNode.ListOf n) {
+            return listOf(n);
+        }
+        return leaf(node);
+    }
+
+    private Optional<Expr> leaf(ExprNode node) {
+        if (node instanceof ExprNode.Judgment n) {
+            return Optional.of(new Expr.Judged(
+                    n.role().text(), n.question().map(q -> q.value()).orElse("")));
+        }
+        if (node instanceof ExprNode.Agrees n) {
+            return Optional.of(new Expr.Agreed(n.text().value()));
+        }
+        ComparisonResolver comparisons = new ComparisonResolver(desk, attributes);
+        if (node instanceof ExprNode.Known n) {
+            return comparisons.operand(n.operand()).map(o -> new Expr.Known(o.operand()));
+        }
+        if (node instanceof ExprNode.Compare n) {
+            return comparisons.compare(n.operand(), n.comparison());
+        }
+        ExprNode.Happens n = (ExprNode.Happens) node;
+        Optional<Expr> positive = happens(n);
+        return n.absent() ? positive.map(Expr.Not::new) : positive;
+    }
+
+    private Optional<Expr> happens(ExprNode.Happens n) {
+        String name = n.name().text();
+        Optional<FactType.Attribute> attribute =
+                attributes.stream().filter(a -> a.name().equals(name)).findFirst();
+        if (attribute.isPresent()) {
+            return yes(n.name(), attribute.get().type(), new Operand.OfAttribute(name));
+        }
+        if (desk.names().find(Names.Kind.GROUP, name).isPresent()) {
+            return Optional.of(new Expr.InGroup(name));
+        }
+        Fact fact = desk.shared().facts().get(name);
+        if (fact != null && !(fact.type() instanceof FactType.History)) {
+            return yes(n.name(), fact.type(), new Operand.OfFact(name, Optional.empty()));
+        }
+        return new HistoryResolver(desk).occurred(n);
+    }
+
+    private Optional<Expr> yes(Name name, FactType type, Operand operand) {
+        if (type instanceof FactType.YesNo) {
+            return Optional.of(new Expr.IsYes(operand));
+        }
+        desk.report(
+                Code.TYPE_MISMATCH,
+                name.span(),
+                "“" + name.text() + "” is not a yes/no fact, so it is not true or false by itself.",
+                "A value alone decides nothing.",
+                "Compare it: “" + name.text() + " is …” or “" + name.text() + " >= …”.");
+        return Optional.empty();
+    }
+
+    private Optional<Expr> options(ExprNode.Options n) {
+        List<Option> options = new ArrayList<>();
+        for (ExprNode.OptionNode option : n.options()) {
+            expr(option.expr())
+                    .ifPresent(e -> options.add(new Option(
+                            option.label().text(),
+                            option.title().map(t -> t.value()).orElse(""),
+                            e,
+                            Provenances.of(
+                                    desk.file(),
+                                    new dev.trialc.compiler.source.Span(
+                                            option.span().start(),
+                                            option.expr().span().end()),
+                                    option.provenance()))));
+        }
+        return options.size() == n.options().size()
+                ? Optional.of(quantified(n.quantifier(), options))
+                : Optional.empty();
+    }
+
+    private Expr quantified(ExprNode.Quantifier quantifier, List<Option> options) {
+        return switch (quantifier.word()) {
+            case "all" -> new Expr.Options(Expr.Quantifier.ALL, options.size(), options);
+            case "at least" ->
+                new Expr.Options(
+                        Expr.Quantifier.AT_LEAST,
+                        quantifier
+                                .number()
+                                .map(q -> new Numbers(desk).whole(q, 1, "number of conditions"))
+                                .orElse(1),
+                        options);
+            default -> new Expr.Options(Expr.Quantifier.ANY, 1, options);
+        };
+    }
+
+    /** {@code all of ALT, AST <= 2 × ULN}: the comparison holds for each name. */
+    private Optional<Expr> listOf(ExprNode.ListOf n) {
+        List<Expr> parts = new ArrayList<>();
+        for (Name name : n.names()) {
+            Optional<Expr> part = n.comparison().isPresent()
+                    ? new ComparisonResolver(desk, attributes)
+                            .compare(
+                                    new ExprNode.OperandNode(false, name, Optional.empty(), name.span()),
+                                    n.comparison().get())
+                    : happens(new ExprNode.Happens(false, name, Optional.empty(), Optional.empty(), name.span()));
+            part.ifPresent(parts::add);
+        }
+        if (parts.size() != n.names().size()) {
+            return Optional.empty();
+        }
+        if (n.quantifier().word().equals("all")) {
+            return Optional.of(new Expr.And(parts));
+        }
+        if (n.quantifier().word().equals("at least")) {
+            List<Option> options = parts.stream()
+                    .map(e -> new Option("", "", e, Provenances.bare(desk.file(), n.span())))
+                    .toList();
+            return Optional.of(quantified(n.quantifier(), options));
+        }
+        return Optional.of(new Expr.Or(parts));
+    }
+
+    private Optional<List<Expr>> both(ExprNode a, ExprNode b) {
+        return all(List.of(a, b));
+    }
+
+    private Optional<List<Expr>> all(List<ExprNode> nodes) {
+        List<Expr> parts = new ArrayList<>();
+        for (ExprNode node : nodes) {
+            expr(node).ifPresent(parts::add);
+        }
+        return parts.size() == nodes.size() ? Optional.of(parts) : Optional.empty();
+    }
+}

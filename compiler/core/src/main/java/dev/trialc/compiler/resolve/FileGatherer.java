@@ -1,0 +1,86 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.diagnostic.Diagnostic;
+import dev.trialc.compiler.diagnostic.Place;
+import dev.trialc.compiler.diagnostic.Result;
+import dev.trialc.compiler.parse.TrialFileParser;
+import dev.trialc.compiler.source.SourceFile;
+import dev.trialc.compiler.syntax.HeadKind;
+import dev.trialc.compiler.syntax.Statement;
+import dev.trialc.compiler.syntax.SyntaxFile;
+import dev.trialc.compiler.syntax.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A protocol's own file and the libraries that it uses, each once, libraries first. */
+final class FileGatherer {
+    private final SourceLoader loader;
+    private final Findings findings;
+    private final Map<String, SyntaxFile> done = new LinkedHashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Map<String, Place> usedAt = new LinkedHashMap<>();
+    private boolean broken;
+
+    FileGatherer(SourceLoader loader, Findings findings) {
+        this.loader = loader;
+        this.findings = findings;
+    }
+
+    List<SyntaxFile> gather(SyntaxFile main) {
+        visit(main);
+        return new ArrayList<>(done.values());
+    }
+
+    /** Whether a file was missing or could not be read, so that names may seem undeclared that are not. */
+    boolean broken() {
+        return broken;
+    }
+
+    private void visit(SyntaxFile file) {
+        String path = file.source().path();
+        open.push(path);
+        for (Statement statement : file.statements()) {
+            if (statement.head().kind() == HeadKind.USE) {
+                use(file.source(), statement.head().texts().get(0));
+            }
+        }
+        open.pop();
+        done.put(path, file);
+    }
+
+    private void use(SourceFile user, Text path) {
+        Place place = new Place(user, path.span());
+        SourceLoader.Loaded loaded = loader.load(path.value());
+        if (loaded.file().isEmpty()) {
+            broken = true;
+            findings.add(LoadProblems.finding(place, path.value(), loaded.problem()));
+            return;
+        }
+        SourceFile source = loaded.file().get();
+        if (open.contains(source.path())) {
+            broken = true;
+            Diagnostic cycle = Diagnostic.of(
+                            Code.CYCLIC_USE,
+                            place,
+                            "“" + path.value() + "” uses this file in turn, so neither can be read first.")
+                    .why("Which declaration counts would depend on where reading began.")
+                    .instead("Move what both need into a library of its own.");
+            Place other = usedAt.get(source.path());
+            findings.add(other == null ? cycle : cycle.related(other, "it is used here"));
+            return;
+        }
+        if (done.containsKey(source.path())) {
+            return;
+        }
+        usedAt.put(source.path(), place);
+        Result<SyntaxFile> parsed = TrialFileParser.parse(source);
+        parsed.findings().forEach(findings::add);
+        broken |= parsed.value().isEmpty();
+        parsed.value().ifPresent(this::visit);
+    }
+}

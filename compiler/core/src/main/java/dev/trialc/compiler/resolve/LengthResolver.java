@@ -1,0 +1,53 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.syntax.Extent;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Num;
+import java.util.Optional;
+
+/** Durations. */
+final class LengthResolver {
+    private final Desk desk;
+    private final Numbers numbers;
+
+    LengthResolver(Desk desk) {
+        this.desk = desk;
+        this.numbers = new Numbers(desk);
+    }
+
+    Optional<Length> length(Extent extent) {
+        if (extent instanceof Extent.Amount amount) {
+            return fixed(amount.number(), amount.unit()).map(f -> f);
+        }
+        Name name = ((Extent.Named) extent).name();
+        return parameter(name);
+    }
+
+    /** A declared parameter of type duration. */
+    Optional<Length> parameter(Name name) {
+        return desk.require(name, Names.Kind.PARAMETER).map(p -> new Length.Unknown(p.name()));
+    }
+
+    Optional<Length.Fixed> fixed(Num number, Name unit) {
+        Optional<CalendarUnit> calendar = unit(unit);
+        return calendar.map(u -> new Length.Fixed(numbers.whole(number, 0, "number of " + u.word() + "s"), u));
+    }
+
+    Optional<CalendarUnit> unit(Name unit) {
+        for (CalendarUnit candidate : CalendarUnit.values()) {
+            if (unit.text().equals(candidate.word()) || unit.text().equals(candidate.word() + "s")) {
+                return Optional.of(candidate);
+            }
+        }
+        desk.report(
+                Code.TIMING_CLASH,
+                unit.span(),
+                "“" + unit.text() + "” cannot date a visit: dates are counted in whole days.",
+                "A visit date has no time of day.",
+                "Write days, weeks, months or years.");
+        return Optional.empty();
+    }
+}

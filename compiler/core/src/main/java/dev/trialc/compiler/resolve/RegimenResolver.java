@@ -1,0 +1,198 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.diagnostic.Diagnostic;
+import dev.trialc.compiler.diagnostic.TextEdit;
+import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.CycleRule;
+import dev.trialc.compiler.model.Gap;
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Origin;
+import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.model.Slot;
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.ActionClause;
+import dev.trialc.compiler.syntax.CycleSelection;
+import dev.trialc.compiler.syntax.Head;
+import dev.trialc.compiler.syntax.HeadKind;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.ProvenanceClause;
+import dev.trialc.compiler.syntax.Statement;
+import dev.trialc.compiler.syntax.TimingClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Regimens: cycles, clock, end, administrations. */
+final class RegimenResolver {
+    private final Desk desk;
+
+    RegimenResolver(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Cycles first: series of visits are read with their lengths at hand. */
+    Optional<CycleRule> cycle(Statement regimen) {
+        List<Statement> cycles = regimen.inside().stream()
+                .filter(s -> s.head().kind() == HeadKind.CYCLE)
+                .toList();
+        if (cycles.size() > 1) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    cycles.get(1).head().span(),
+                    "The regimen has two “cycle” statements.",
+                    "Dosing days would depend on which one is read.",
+                    "Write one: “cycle of 21 days in cycle 1 and 28 days thereafter”.");
+        }
+        return cycles.isEmpty() ? Optional.empty() : cycle(regimen.head().name(), cycles.get(0));
+    }
+
+    private Optional<CycleRule> cycle(Name regimen, Statement cycle) {
+        Origin origin = Provenances.of(desk.file(), cycle);
+        List<CycleRule.From> lengths = lengths(regimen, cycle, origin);
+        Optional<ActionClause.Clock> clock = ClausePlacement.all(cycle.clauses(), ActionClause.Clock.class).stream()
+                .findFirst();
+        if (clock.isEmpty() && !lengths.isEmpty()) {
+            noClock(cycle);
+        }
+        CycleRule.Clock kind = clock.map(c -> c.delaysMove() ? CycleRule.Clock.ELASTIC : CycleRule.Clock.RIGID)
+                .orElse(CycleRule.Clock.ELASTIC);
+        return lengths.isEmpty() ? Optional.empty() : Optional.of(new CycleRule(lengths, kind, origin));
+    }
+
+    private void noClock(Statement cycle) {
+        Span end = new Span(cycle.span().end(), cycle.span().end());
+        desk.report(Diagnostic.of(
+                        Code.NO_CLOCK,
+                        desk.place(cycle.head().span()),
+                        "The cycle does not say what a delay does to later cycles.")
+                .why(
+                        "After one late start every later dose and scan lies on another day under the one reading than under the other.")
+                .instead(
+                        "Add “delays move later cycles” or “delays do not move later cycles”; if the source does not say, add assumed \"…\".")
+                .edit(new TextEdit("delays move later cycles", end, " delays move later cycles"))
+                .edit(new TextEdit("delays do not move later cycles", end, " delays do not move later cycles")));
+    }
+
+    private List<CycleRule.From> lengths(Name regimen, Statement cycle, Origin origin) {
+        Head head = cycle.head();
+        List<CycleRule.From> lengths = new ArrayList<>();
+        if (head.detail().orElse(null) instanceof Head.Detail.Lengths written) {
+            int next = 1;
+            for (Head.Detail.CycleSpan span : written.lengths()) {
+                int from = next;
+                length(span).ifPresent(l -> lengths.add(new CycleRule.From(from, l)));
+                next = span.cycles().map(this::after).orElse(next);
+            }
+        } else if (!head.names().isEmpty()) {
+            new LengthResolver(desk).parameter(head.name()).ifPresent(l -> lengths.add(new CycleRule.From(1, l)));
+        } else if (cycle.clauses().stream().anyMatch(ProvenanceClause.NotStated.class::isInstance)) {
+            String name = desk.parameter(new Parameter(
+                    regimen.text() + "Cycle",
+                    "length of a cycle of " + Titles.words(regimen.text()),
+                    Parameter.Type.DURATION,
+                    "cycle of regimen " + regimen.text(),
+                    false,
+                    origin,
+                    Optional.empty()));
+            lengths.add(new CycleRule.From(1, new Length.Unknown(name)));
+        } else {
+            desk.report(
+                    Code.INCOMPLETE_STATEMENT,
+                    head.span(),
+                    "The cycle has no length.",
+                    "Without it no later cycle can be dated.",
+                    "Write “cycle of 28 days”, or “cycle not stated”.");
+        }
+        return lengths;
+    }
+
+    private Optional<Length> length(Head.Detail.CycleSpan span) {
+        Optional<Length.Fixed> length = new LengthResolver(desk).fixed(span.amount(), span.unit());
+        if (length.isPresent() && (!length.get().inDays() || length.get().amount() == 0)) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    span.amount().span().to(span.unit().span()),
+                    "A cycle lasts at least one day and is counted in days or weeks.",
+                    "A cycle in months would differ in length from month to month.",
+                    "Write “cycle of 28 days” or “cycle of 4 weeks”.");
+            return Optional.empty();
+        }
+        length.ifPresent(l -> new EquivalenceChecker(desk)
+                .days(
+                        span.equivalence(),
+                        l.days(),
+                        span.amount().span().to(span.unit().span()),
+                        false));
+        return length.map(l -> l);
+    }
+
+    /** The first cycle behind a list such as {@code cycles 1 to 4}. */
+    private int after(CycleSelection selection) {
+        return new CycleListResolver(desk)
+                        .cycles(selection).listed().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0)
+                + 1;
+    }
+
+    Regimen regimen(Statement statement) {
+        Name name = statement.head().name();
+        AnchorResolver anchors = new AnchorResolver(desk);
+        Anchor from = ClausePlacement.all(statement.clauses(), TimingClause.From.class).stream()
+                .findFirst()
+                .flatMap(f -> anchors.anchor(f.anchor()))
+                .orElse(Anchor.of("FirstDose"));
+        Optional<String> ledBy = ClausePlacement.all(statement.clauses(), ActionClause.LedBy.class).stream()
+                .findFirst()
+                .flatMap(l -> desk.require(l.drug(), Names.Kind.DRUG))
+                .map(Names.Declared::name);
+        List<Anchor> until = new ArrayList<>();
+        List<Administration> administrations = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        for (Statement inner : statement.inside()) {
+            switch (inner.head().kind()) {
+                case CONTINUE ->
+                    ClausePlacement.all(inner.clauses(), TimingClause.Until.class)
+                            .forEach(u -> anchors.all(u.anchors()).ifPresent(until::addAll));
+                case GIVE, PERFORM, OBSERVE ->
+                    new AdministrationResolver(desk, name).administration(inner).ifPresent(administrations::add);
+                case GAP -> gaps.add(inner.head().texts().get(0).value());
+                default -> {}
+            }
+        }
+        return new Regimen(
+                name.text(),
+                Titles.of(statement.head().names().get(0)),
+                from,
+                ledBy,
+                Optional.ofNullable(desk.shared().cycles().get(name.text())),
+                until,
+                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                administrations,
+                gaps,
+                origin(statement));
+    }
+
+    /** The regimen's own words, where they are backed, and those of {@code continue until}. */
+    private Origin origin(Statement regimen) {
+        Origin head = Provenances.of(desk.file(), regimen);
+        List<Slot> slots = new ArrayList<>(head.slots());
+        slots.removeIf(s -> !s.backed());
+        regimen.inside().stream()
+                .filter(s -> s.head().kind() == HeadKind.CONTINUE)
+                .forEach(s -> slots.addAll(Provenances.of(desk.file(), s).slots()));
+        return new Origin(head.file(), head.span(), slots);
+    }
+
+    /** Gaps named inside a block belong to the protocol's list too. */
+    static List<Gap> gaps(Desk desk, Statement block) {
+        return block.inside().stream()
+                .filter(s -> s.head().kind() == HeadKind.GAP)
+                .map(s -> new Gap(s.head().texts().get(0).value(), Provenances.of(desk.file(), s)))
+                .toList();
+    }
+}

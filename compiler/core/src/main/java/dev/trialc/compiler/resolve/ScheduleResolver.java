@@ -1,0 +1,160 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.DataCollection;
+import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Requirement;
+import dev.trialc.compiler.model.Timing;
+import dev.trialc.compiler.model.Visit;
+import dev.trialc.compiler.syntax.Head;
+import dev.trialc.compiler.syntax.HeadKind;
+import dev.trialc.compiler.syntax.Statement;
+import dev.trialc.compiler.syntax.TimingClause;
+import dev.trialc.compiler.syntax.TitledName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The schedule block: visits, activities, grids with their notes, collections, requirements. */
+final class ScheduleResolver {
+    private final Desk desk;
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
+    private final List<DataCollection> collections = new ArrayList<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+
+    ScheduleResolver(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Visit> visits() {
+        return visits;
+    }
+
+    List<Activity> activities() {
+        return activities;
+    }
+
+    List<Grid> grids() {
+        return grids;
+    }
+
+    List<DataCollection> collections() {
+        return collections;
+    }
+
+    List<Requirement> requirements() {
+        return requirements;
+    }
+
+    void schedule(Statement schedule) {
+        List<Statement> inner = schedule.inside();
+        for (int i = 0; i < inner.size(); i++) {
+            Statement statement = inner.get(i);
+            switch (statement.head().kind()) {
+                case VISIT, UNSCHEDULED_VISIT -> statement.head().names().forEach(n -> visit(statement, n));
+                case ACTIVITY -> statement.head().names().forEach(n -> activity(statement, n));
+                case COLLECT -> collect(statement);
+                case REQUIRE -> require(statement);
+                case GRID ->
+                    new GridResolver(desk)
+                            .grid(statement, notesAfter(inner, i), activities)
+                            .ifPresent(grids::add);
+                case NOTE -> strayNote(inner, i);
+                default -> {}
+            }
+        }
+    }
+
+    private static List<Statement> notesAfter(List<Statement> inner, int grid) {
+        List<Statement> notes = new ArrayList<>();
+        for (int i = grid + 1; i < inner.size() && inner.get(i).head().kind() == HeadKind.NOTE; i++) {
+            notes.add(inner.get(i));
+        }
+        return notes;
+    }
+
+    private void strayNote(List<Statement> inner, int at) {
+        int before = at;
+        while (before > 0 && inner.get(before).head().kind() == HeadKind.NOTE) {
+            before--;
+        }
+        if (inner.get(before).head().kind() != HeadKind.GRID) {
+            desk.report(
+                    Code.MISPLACED_STATEMENT,
+                    inner.get(at).head().span(),
+                    "A note stands directly behind its grid.",
+                    "Elsewhere no reader could tell which table it belongs to.",
+                    "Move it behind the closing brace of the grid.");
+        }
+    }
+
+    private void visit(Statement statement, TitledName name) {
+        String words = "visit " + name.name().text();
+        boolean unscheduled = statement.head().kind() == HeadKind.UNSCHEDULED_VISIT;
+        new EquivalenceChecker(desk).check(statement.clauses());
+        Optional<Timing> timing = unscheduled
+                ? Optional.of(Timing.of(new Plan.Between(Optional.empty(), Optional.empty())))
+                : new TimingResolver(desk, name.name(), Titles.of(name), words).timing(statement.clauses());
+        timing.ifPresent(t -> visits.add(new Visit(
+                name.name().text(),
+                Titles.of(name),
+                unscheduled,
+                t,
+                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                Provenances.of(desk.file(), statement))));
+    }
+
+    private void activity(Statement statement, TitledName name) {
+        activities.add(new Activity(
+                name.name().text(),
+                Titles.of(name),
+                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                Provenances.of(desk.file(), statement)));
+    }
+
+    private void collect(Statement statement) {
+        AnchorResolver anchors = new AnchorResolver(desk);
+        Optional<Anchor> from = ClausePlacement.all(statement.clauses(), TimingClause.From.class).stream()
+                .findFirst()
+                .flatMap(f -> anchors.anchor(f.anchor()));
+        Optional<Anchor> to = ClausePlacement.all(statement.clauses(), TimingClause.To.class).stream()
+                .findFirst()
+                .flatMap(t -> anchors.anchor(t.anchor()));
+        if (from.isEmpty() || to.isEmpty()) {
+            desk.report(
+                    Code.NO_TIMING,
+                    statement.head().span(),
+                    "This collection does not say from when to when.",
+                    "An event on the day after treatment would be recorded by one site and not by another.",
+                    "Write “from … to …”, both days included.");
+            return;
+        }
+        collections.add(new DataCollection(
+                statement.head().names().stream()
+                        .map(n -> new DataCollection.Item(n.name().text(), Titles.of(n)))
+                        .toList(),
+                from.get(),
+                to.get(),
+                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                Provenances.of(desk.file(), statement)));
+    }
+
+    private void require(Statement statement) {
+        desk.require(statement.head().name(), Names.Kind.EVENT);
+        String words = desk.file().slice(statement.head().span());
+        for (TimingClause.Within within : ClausePlacement.all(statement.clauses(), TimingClause.Within.class)) {
+            words += " " + desk.file().slice(within.span());
+            new AnchorResolver(desk).anchor(within.anchor());
+        }
+        if (statement.head().detail().orElse(null) instanceof Head.Detail.BeforeAny before
+                && !before.what().text().equals("procedure")) {
+            desk.require(before.what(), Names.Kind.EVENT, Names.Kind.PROCEDURE);
+        }
+        requirements.add(new Requirement(words.replaceAll("\\s+", " "), Provenances.of(desk.file(), statement)));
+    }
+}

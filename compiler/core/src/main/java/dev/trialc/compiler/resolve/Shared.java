@@ -1,0 +1,54 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.CycleRule;
+import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.Parameter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the resolvers of all files of a protocol write into.
+ *
+ * @param names every declared name
+ * @param findings what was found
+ * @param facts, events, choices by name, known before expressions are read
+ * @param parameters declared ones first, then those that "not stated" makes, in order
+ * @param cycles cycle rule of each regimen, known before series are read
+ */
+record Shared(
+        Names names,
+        Findings findings,
+        Map<String, Fact> facts,
+        Map<String, Event> events,
+        Map<String, Choice> choices,
+        Map<String, Parameter> parameters,
+        Map<String, CycleRule> cycles,
+        Settings settings) {
+
+    static Shared fresh() {
+        return new Shared(
+                new Names(),
+                new Findings(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new Settings());
+    }
+
+    /** Switches that hold for the whole protocol. */
+    static final class Settings {
+        private boolean dayZero;
+
+        boolean dayZero() {
+            return dayZero;
+        }
+
+        void countFromZero() {
+            dayZero = true;
+        }
+    }
+}

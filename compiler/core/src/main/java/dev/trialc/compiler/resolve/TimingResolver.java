@@ -1,0 +1,167 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Timing;
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.ActionClause;
+import dev.trialc.compiler.syntax.ApplicabilityClause;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.ProvenanceClause;
+import dev.trialc.compiler.syntax.TimingClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The timing part of any statement: plan by arm, stretches, bounds. */
+final class TimingResolver {
+    private final Desk desk;
+    private final Name owner;
+    private final String title;
+    private final String statement;
+
+    /**
+     * @param owner the name of the visit or other statement, after which a parameter is named
+     * @param title what a reader sees of it
+     * @param statement how findings and parameters speak of it ("visit TumourImaging")
+     */
+    TimingResolver(Desk desk, Name owner, String title, String statement) {
+        this.desk = desk;
+        this.owner = owner;
+        this.title = title;
+        this.statement = statement;
+    }
+
+    Optional<Timing> timing(List<Clause> clauses) {
+        List<ArmClauses> arms = byArm(clauses);
+        Optional<Plan> plan =
+                arms.size() == 1 && arms.get(0).arms().isEmpty() && !arms.get(0).otherwise()
+                        ? plan(arms.get(0).clauses())
+                        : armPlans(arms);
+        List<Anchor> until = new ArrayList<>();
+        Optional<Anchor> from = Optional.empty();
+        Optional<Timing.Instead> instead = Optional.empty();
+        AnchorResolver anchors = new AnchorResolver(desk);
+        for (Clause clause : clauses) {
+            if (clause instanceof TimingClause.Until u) {
+                anchors.all(u.anchors()).ifPresent(until::addAll);
+            } else if (clause instanceof TimingClause.From f && plan.isPresent() && !isCalendarSeries(clauses)) {
+                from = anchors.anchor(f.anchor());
+            } else if (clause instanceof TimingClause.InsteadOn i) {
+                instead = instead(anchors, i);
+            }
+        }
+        Optional<Anchor> bound = from;
+        Optional<Timing.Instead> other = instead;
+        return plan.map(p -> new Timing(p, bound, until, other));
+    }
+
+    private static boolean isCalendarSeries(List<Clause> clauses) {
+        return clauses.stream().anyMatch(c -> c instanceof TimingClause.Every e && StretchResolver.isCalendar(e));
+    }
+
+    private Optional<Timing.Instead> instead(AnchorResolver anchors, TimingClause.InsteadOn clause) {
+        var at = anchors.anchor(clause.at());
+        var base = anchors.anchor(clause.base());
+        var more = new LengthResolver(desk).length(clause.more());
+        return at.isPresent() && base.isPresent() && more.isPresent()
+                ? Optional.of(new Timing.Instead(at.get(), base.get(), more.get()))
+                : Optional.empty();
+    }
+
+    private record ArmClauses(List<String> arms, boolean otherwise, List<Clause> clauses) {}
+
+    /** Clauses before the first {@code in X:} hold for every arm. */
+    private List<ArmClauses> byArm(List<Clause> clauses) {
+        List<ArmClauses> segments = new ArrayList<>();
+        List<Clause> common = new ArrayList<>();
+        List<Clause> current = common;
+        for (Clause clause : clauses) {
+            if (clause instanceof ApplicabilityClause.In in && in.segment()) {
+                List<String> arms = in.items().stream()
+                        .flatMap(a -> desk.require(a, Names.Kind.ARM).stream())
+                        .map(Names.Declared::name)
+                        .toList();
+                current = new ArrayList<>(common);
+                segments.add(new ArmClauses(arms, false, current));
+            } else if (clause instanceof ApplicabilityClause.Otherwise) {
+                current = new ArrayList<>(common);
+                segments.add(new ArmClauses(List.of(), true, current));
+            } else {
+                current.add(clause);
+            }
+        }
+        return segments.isEmpty() ? List.of(new ArmClauses(List.of(), false, common)) : segments;
+    }
+
+    private Optional<Plan> armPlans(List<ArmClauses> segments) {
+        List<Plan.ArmPlan> plans = new ArrayList<>();
+        Optional<Plan> otherwise = Optional.empty();
+        for (ArmClauses segment : segments) {
+            Optional<Plan> plan = plan(segment.clauses());
+            if (segment.otherwise()) {
+                otherwise = plan;
+            } else if (plan.isPresent()) {
+                plans.add(new Plan.ArmPlan(segment.arms(), plan.get()));
+            }
+        }
+        return plans.isEmpty() ? Optional.empty() : Optional.of(new Plan.ByArm(plans, otherwise));
+    }
+
+    private Optional<Plan> plan(List<Clause> clauses) {
+        Optional<Span> unstated = unstated(clauses);
+        if (unstated.isPresent()) {
+            return Optional.of(new Plan.Unstated(desk.parameter(new Parameter(
+                    owner.text() + "Timing",
+                    "timing of " + title,
+                    Parameter.Type.TIMING,
+                    statement,
+                    false,
+                    Provenances.bare(desk.file(), unstated.get()),
+                    Optional.empty()))));
+        }
+        List<List<Clause>> stretches = stretches(clauses);
+        StretchResolver resolver = new StretchResolver(desk, statement, owner.span());
+        if (stretches.size() == 1) {
+            return resolver.single(stretches.get(0));
+        }
+        return resolver.series(stretches);
+    }
+
+    private static Optional<Span> unstated(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            boolean slot = clause instanceof ActionClause.SlotNotStated s
+                    && s.slot().text().equals("timing");
+            if (slot || clause instanceof ProvenanceClause.NotStated) {
+                return Optional.of(clause.span());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<List<Clause>> stretches(List<Clause> clauses) {
+        List<List<Clause>> stretches = new ArrayList<>();
+        stretches.add(new ArrayList<>());
+        for (Clause clause : clauses) {
+            if (clause instanceof TimingClause.Then) {
+                stretches.add(new ArrayList<>());
+            } else if (clause instanceof TimingClause) {
+                stretches.get(stretches.size() - 1).add(clause);
+            }
+        }
+        return stretches;
+    }
+
+    /** A finding for a statement that says nothing about when. */
+    static void missing(Desk desk, Span span, String statement) {
+        desk.report(
+                Code.NO_TIMING,
+                span,
+                "The " + statement + " does not say when.",
+                "A visit without a time is planned for nobody.",
+                "Add a time, such as “within 28 days before FirstDose”, “on day 1 of every cycle”, “every 8 weeks from FirstDose”; or “timing not stated”.");
+    }
+}

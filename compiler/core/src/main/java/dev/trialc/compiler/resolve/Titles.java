@@ -1,0 +1,32 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.syntax.TitledName;
+import java.util.Locale;
+
+/** What a reader sees of a declared name. */
+final class Titles {
+    private Titles() {}
+
+    /** The written title, else the name taken apart: {@code TumourImaging} reads "Tumour imaging", {@code ANC} stays. */
+    static String of(TitledName named) {
+        return named.title()
+                .map(t -> t.value().strip())
+                .filter(t -> !t.isEmpty())
+                .orElseGet(() -> words(named.name().text()));
+    }
+
+    static String words(String name) {
+        String[] parts = name.replace('_', ' ')
+                .split("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+", -1);
+        StringBuilder title = new StringBuilder();
+        for (String part : parts) {
+            if (part.isEmpty()) {
+                continue;
+            }
+            boolean first = title.isEmpty();
+            boolean acronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
+            title.append(first ? "" : " ").append(first || acronym ? part : part.toLowerCase(Locale.ROOT));
+        }
+        return title.toString();
+    }
+}
