@@ -1,0 +1,5 @@
+/** One class a rule: protocol in, findings out. */
+@NullMarked
+package dev.trialc.compiler.check;
+
+import org.jspecify.annotations.NullMarked;
