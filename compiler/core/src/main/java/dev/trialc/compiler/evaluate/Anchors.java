@@ -1,0 +1,149 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.EventRef;
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Protocol;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the dates of anchors (T01 to T07, T09). */
+final class Anchors {
+    private final Protocol protocol;
+    private final Participant participant;
+    private final Events events;
+
+    Anchors(Protocol protocol, Participant participant) {
+        this.protocol = protocol;
+        this.participant = participant;
+        this.events = new Events(protocol, participant);
+    }
+
+    Found find(Anchor anchor) {
+        if (anchor instanceof Anchor.OfEvent a) {
+            return event(a.ref());
+        }
+        if (anchor instanceof Anchor.OnDate a) {
+            return Found.at(a.date(), a.date().toString());
+        }
+        if (anchor instanceof Anchor.StudyDay a) {
+            int offset = !protocol.dayZero() && a.day() > 0 ? a.day() - 1 : a.day();
+            return event(EventRef.first(protocol.reference())).map(d -> d.plusDays(offset));
+        }
+        if (anchor instanceof Anchor.Shifted a) {
+            return shifted(a);
+        }
+        if (anchor instanceof Anchor.OfVisit a) {
+            return visit(a);
+        }
+        if (anchor instanceof Anchor.LastOf a) {
+            return a.done() ? Found.missing(a.visit()) : new LastDue(protocol, participant).find(a.visit());
+        }
+        if (anchor instanceof Anchor.FirstOf a) {
+            return firstOf(a.anchors());
+        }
+        if (anchor instanceof Anchor.LaterOf a) {
+            return laterOf(a.anchors());
+        }
+        Anchor.OrElse a = (Anchor.OrElse) anchor;
+        Found first = find(a.first());
+        if (first.known()) {
+            return first;
+        }
+        Found other = find(a.otherwise());
+        return other.known() ? other : Found.missing(first.words() + " or " + other.words());
+    }
+
+    private Found event(EventRef ref) {
+        String name = ref.drug().map(d -> ref.event() + " of " + d).orElse(ref.event());
+        NavigableSet<LocalDate> dates = events.dates(ref.event());
+        if (ref.drug().isPresent()) {
+            return events.derivedLastDose(ref.drug())
+                    .map(d -> Found.at(d, name))
+                    .orElse(Found.missing(name));
+        }
+        List<LocalDate> rising = new ArrayList<>(dates);
+        int index =
+                ref.pick() == EventRef.Pick.LAST_BUT ? rising.size() - 1 - ref.number() : Math.max(1, ref.number()) - 1;
+        return index >= 0 && index < rising.size() ? Found.at(rising.get(index), name) : Found.missing(name);
+    }
+
+    private Found shifted(Anchor.Shifted a) {
+        Found base = find(a.base());
+        Optional<Length.Fixed> length = new Lengths(participant).fixed(a.length());
+        if (length.isEmpty()) {
+            String parameter = ((Length.Unknown) a.length()).parameter();
+            List<String> parameters = new ArrayList<>(base.parameters());
+            parameters.add(parameter);
+            return new Found(Optional.empty(), base.known() ? "" : base.words(), parameters);
+        }
+        return base.map(d -> Lengths.plus(d, length.get(), a.after() ? 1 : -1));
+    }
+
+    private Found visit(Anchor.OfVisit a) {
+        String name = a.ordinal() > 0 ? a.visit() + " " + a.ordinal() : a.visit();
+        if (!a.planned()) {
+            return Found.missing(name); // nothing done is recorded yet
+        }
+        return new LastDue(protocol, participant)
+                .due(a.visit(), a.ordinal())
+                .map(d -> Found.at(d, name))
+                .orElse(Found.missing(name));
+    }
+
+    private Found firstOf(List<Anchor> anchors) {
+        Found best = null;
+        List<String> needs = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            Found found = find(anchor);
+            needs.add(found.words());
+            if (found.known() && (best == null || found.get().isBefore(best.get()))) {
+                best = found;
+            }
+        }
+        return best != null ? best : Found.missing(String.join(" or ", needs));
+    }
+
+    private Found laterOf(List<Anchor> anchors) {
+        List<Found> all = anchors.stream().map(this::find).toList();
+        List<Found> unknown = all.stream().filter(f -> !f.known()).toList();
+        if (!unknown.isEmpty()) {
+            return Found.missing(unknown.stream().map(Found::words).collect(Collectors.joining(" and ")));
+        }
+        Found latest = all.get(0);
+        for (Found found : all) {
+            latest = found.get().isAfter(latest.get()) ? found : latest;
+        }
+        return latest;
+    }
+
+    /** The earliest record of any of these on or after a date (T23); for an event its records, for another anchor its date. */
+    Optional<LocalDate> earliestOnOrAfter(List<Anchor> anchors, LocalDate from) {
+        LocalDate earliest = null;
+        for (Anchor anchor : anchors) {
+            Optional<LocalDate> date = onOrAfter(anchor, from);
+            if (date.isPresent() && (earliest == null || date.get().isBefore(earliest))) {
+                earliest = date.get();
+            }
+        }
+        return Optional.ofNullable(earliest);
+    }
+
+    private Optional<LocalDate> onOrAfter(Anchor anchor, LocalDate from) {
+        if (anchor instanceof Anchor.OfEvent e
+                && e.ref().equals(EventRef.first(e.ref().event()))) {
+            NavigableSet<LocalDate> dates = Events.derivable(anchor)
+                    ? participant.recorded(e.ref().event())
+                    : events.dates(e.ref().event());
+            return Optional.ofNullable(dates.ceiling(from));
+        }
+        if (anchor instanceof Anchor.FirstOf firstOf) {
+            return earliestOnOrAfter(firstOf.anchors(), from);
+        }
+        return find(anchor).date().filter(d -> !d.isBefore(from));
+    }
+}

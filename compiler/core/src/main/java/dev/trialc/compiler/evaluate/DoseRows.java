@@ -1,0 +1,245 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.DayList;
+import dev.trialc.compiler.model.DoseStep;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.resolve.SlotReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Doses of one administration of a regimen (T13, T16, T23, T24). */
+final class DoseRows {
+    private final Protocol protocol;
+    private final Participant participant;
+    private final Regimen regimen;
+    private final Administration administration;
+
+    DoseRows(Protocol protocol, Participant participant, Regimen regimen, Administration administration) {
+        this.protocol = protocol;
+        this.participant = participant;
+        this.regimen = regimen;
+        this.administration = administration;
+    }
+
+    /** Rows of one subject: a drug, or a choice that stands for one. */
+    List<Row> rows(String subject, LocalDate horizon) {
+        List<String> needs = new ArrayList<>();
+        Optional<String> drug =
+                protocol.choice(subject).isPresent() ? participant.choice(subject) : Optional.of(subject);
+        if (drug.isEmpty()) {
+            needs.add(subject);
+        }
+        Found anchor = new Anchors(protocol, participant).find(regimen.from());
+        if (!anchor.known()) {
+            needs.addAll(anchor.needs());
+        }
+        List<Row> rows = new ArrayList<>();
+        for (String need : unknownParameters()) {
+            needs.add(need);
+        }
+        if (!needs.isEmpty()) {
+            pending(drug.orElse(subject), needs, horizon).ifPresent(rows::add);
+            return rows;
+        }
+        for (var day : days(anchor.get(), horizon).entrySet()) {
+            day.getValue()
+                    .forEach(d -> dose(drug.orElseThrow(), day.getKey(), d).ifPresent(rows::add));
+        }
+        return rows;
+    }
+
+    /** What keeps doses from being dated: cycle length, frequency, days. */
+    private List<String> unknownParameters() {
+        List<String> unknown = new ArrayList<>();
+        // the clock needs no date to say which length is missing
+        regimen.cycle()
+                .ifPresent(rule -> rule.lengths().forEach(from -> {
+                    if (from.length() instanceof dev.trialc.compiler.model.Length.Unknown u
+                            && participant.parameter(u.parameter()).isEmpty()) {
+                        add(unknown, u.parameter());
+                    }
+                }));
+        for (DoseStep step : administration.steps()) {
+            if (step.frequency() instanceof DoseStep.Frequency.Unknown f
+                    && participant.parameter(f.parameter()).isEmpty()) {
+                add(unknown, f.parameter());
+            }
+        }
+        for (DoseStep step : administration.steps()) {
+            if (step.days() instanceof DoseStep.Days.Unknown d
+                    && participant.parameter(d.parameter()).isEmpty()) {
+                add(unknown, d.parameter());
+            }
+        }
+        return unknown;
+    }
+
+    private static void add(List<String> all, String name) {
+        if (!all.contains(name)) {
+            all.add(name);
+        }
+    }
+
+    private record CycleDay(int cycle, int day, DoseStep step) {}
+
+    /** Every dosing day up to the horizon and before the end, with its cycle; two doses of one day in the order written. */
+    private Map<LocalDate, List<CycleDay>> days(LocalDate anchor, LocalDate horizon) {
+        Map<LocalDate, List<CycleDay>> days = new TreeMap<>();
+        LocalDate last = lastDay(anchor, horizon);
+        Clock clock = new Clock(regimen, anchor, participant);
+        if (!clock.cyclic()) {
+            cycle(days, clock, 1, anchor, LocalDate.MAX, last);
+            return days;
+        }
+        for (int c = 1; !clock.beyond(c, last) || c == 1; c++) {
+            if (!clock.skipped(c)) {
+                cycle(days, clock, c, clock.start(c), clock.end(c), last);
+            }
+        }
+        return days;
+    }
+
+    private void cycle(
+            Map<LocalDate, List<CycleDay>> days,
+            Clock clock,
+            int cycle,
+            LocalDate start,
+            LocalDate end,
+            LocalDate last) {
+        for (DoseStep step : administration.steps()) {
+            if (!step.cycles().contains(cycle)) {
+                continue;
+            }
+            Optional<DayList> listed = listed(step);
+            int length = regimen.cycle().isEmpty() ? Integer.MAX_VALUE : clock.length(cycle);
+            if (listed.isPresent()) {
+                for (int day : listed.get().days()) {
+                    if (day > length) {
+                        break; // T16: days of a delay get only what is given without days
+                    }
+                    put(days, start.plusDays(day - 1L), end, last, new CycleDay(cycle, day, step));
+                }
+            } else {
+                int day = 1;
+                for (LocalDate date = start; date.isBefore(end) && !date.isAfter(last); date = date.plusDays(1)) {
+                    put(days, date, end, last, new CycleDay(cycle, day++, step));
+                }
+            }
+        }
+    }
+
+    private static void put(
+            Map<LocalDate, List<CycleDay>> days, LocalDate date, LocalDate end, LocalDate last, CycleDay day) {
+        if (date.isBefore(end) && !date.isAfter(last)) {
+            days.computeIfAbsent(date, d -> new ArrayList<>()).add(day);
+        }
+    }
+
+    private Optional<DayList> listed(DoseStep step) {
+        if (step.days() instanceof DoseStep.Days.Listed l) {
+            return Optional.of(l.days());
+        }
+        if (step.days() instanceof DoseStep.Days.Unknown u) {
+            return SlotReader.days(
+                    u.parameter(), participant.parameter(u.parameter()).orElseThrow());
+        }
+        return Optional.empty();
+    }
+
+    /** The last day that may be dosed: a recorded LastDose, else the day before what ended treatment. */
+    private LocalDate lastDay(LocalDate anchor, LocalDate horizon) {
+        Events events = new Events(protocol, participant);
+        Anchors anchors = new Anchors(protocol, participant);
+        LocalDate last = horizon;
+        if (!participant.recorded("LastDose").isEmpty()) {
+            last = min(last, participant.recorded("LastDose").first());
+        } else {
+            last = before(last, anchors.earliestOnOrAfter(regimen.until(), anchor));
+            last = before(
+                    last, Optional.ofNullable(events.dates("Discontinuation").ceiling(anchor)));
+            last = before(
+                    last, Optional.ofNullable(participant.recorded("Death").ceiling(anchor)));
+            last = before(
+                    last,
+                    Optional.ofNullable(participant.recorded("StudyWithdrawal").ceiling(anchor)));
+        }
+        last = before(last, anchors.earliestOnOrAfter(administration.until(), anchor));
+        Optional<LocalDate> life = events.endOfLife();
+        return life.isPresent() ? min(last, life.get()) : last;
+    }
+
+    private static LocalDate before(LocalDate last, Optional<LocalDate> end) {
+        return end.map(e -> min(last, e.minusDays(1))).orElse(last);
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private Optional<Row> pending(String item, List<String> needs, LocalDate horizon) {
+        List<String> flags = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        boolean kept = new Applies(protocol, participant)
+                .to(List.of(regimen.applicability(), administration.applicability()), horizon, conditions);
+        if (!kept) {
+            return Optional.empty();
+        }
+        if (conditions.contains(Applies.ARM)) {
+            add(flags, Applies.ARM);
+        }
+        needs.forEach(n -> add(flags, "needs " + n));
+        conditions.forEach(f -> add(flags, f));
+        return Optional.of(row(item, null, null, needs.get(0), flags));
+    }
+
+    private Optional<Row> dose(String item, LocalDate date, CycleDay day) {
+        List<String> flags = new ArrayList<>();
+        boolean kept = new Applies(protocol, participant)
+                .to(List.of(regimen.applicability(), administration.applicability()), date, flags);
+        if (!kept) {
+            return Optional.empty();
+        }
+        if (day.step().amount().orElse(null) instanceof DoseStep.Amount.Unknown a
+                && participant.parameter(a.parameter()).isEmpty()) {
+            add(flags, "needs " + a.parameter());
+        }
+        if (day.step().route().orElse(null) instanceof DoseStep.Route.Unknown r
+                && participant.parameter(r.parameter()).isEmpty()) {
+            add(flags, "needs " + r.parameter());
+        }
+        return Optional.of(row(item, date, day, "cycle " + day.cycle(), flags));
+    }
+
+    private Row row(
+            String item,
+            @org.jspecify.annotations.Nullable LocalDate date,
+            @org.jspecify.annotations.Nullable CycleDay day,
+            String anchor,
+            List<String> flags) {
+        DoseWords words = new DoseWords(participant);
+        return new Row(
+                Row.Kind.DOSE,
+                item,
+                OptionalInt.empty(),
+                day == null ? OptionalInt.empty() : OptionalInt.of(day.cycle()),
+                day == null ? OptionalInt.empty() : OptionalInt.of(day.day()),
+                new StudyDays(protocol, participant).of(date),
+                date,
+                date,
+                date,
+                date == null ? Row.Status.PENDING : Row.Status.PLANNED,
+                anchor,
+                flags,
+                day == null ? "" : words.amount(day.step()),
+                day == null ? "" : words.route(day.step()),
+                day == null ? OptionalInt.empty() : OptionalInt.of(words.times(day.step())),
+                administration.origin().place());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.DoseStep;
+import dev.trialc.compiler.resolve.SlotReader;
+
+/** Amount, route and times of a dose as a schedule prints them. */
+final class DoseWords {
+    private final Participant participant;
+
+    DoseWords(Participant participant) {
+        this.participant = participant;
+    }
+
+    String amount(DoseStep step) {
+        DoseStep.Amount amount = step.amount().orElse(null);
+        if (amount instanceof DoseStep.Amount.Unknown u) {
+            return participant.parameter(u.parameter()).orElse("");
+        }
+        if (amount instanceof DoseStep.Amount.Of of) {
+            String upTo = of.upTo().map(v -> " to " + v.toPlainString()).orElse("");
+            return of.value().toPlainString() + upTo + " " + of.unit();
+        }
+        return "";
+    }
+
+    String route(DoseStep step) {
+        DoseStep.Route route = step.route().orElse(null);
+        if (route instanceof DoseStep.Route.Unknown u) {
+            return participant.parameter(u.parameter()).orElse("");
+        }
+        return route instanceof DoseStep.Route.Named named ? named.words() : "";
+    }
+
+    int times(DoseStep step) {
+        if (step.frequency() instanceof DoseStep.Frequency.TimesDaily daily) {
+            return daily.count();
+        }
+        if (step.frequency() instanceof DoseStep.Frequency.Unknown u) {
+            return SlotReader.frequency(
+                    u.parameter(), participant.parameter(u.parameter()).orElseThrow());
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Epoch;
+import dev.trialc.compiler.model.Protocol;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which epoch a day lies in, and when that ends (T24). */
+final class Epochs {
+    private final Protocol protocol;
+    private final Events events;
+    private final Anchors anchors;
+
+    Epochs(Protocol protocol, Participant participant) {
+        this.protocol = protocol;
+        this.events = new Events(protocol, participant);
+        this.anchors = new Anchors(protocol, participant);
+    }
+
+    /** Last day of the epoch of a day; empty while it is open. */
+    Optional<LocalDate> endOf(LocalDate day) {
+        for (Epoch epoch : protocol.epochs()) {
+            Found from = anchors.find(epoch.from());
+            Found to = anchors.find(epoch.to());
+            boolean begun = from.known() && !day.isBefore(from.get());
+            if (begun && (!to.known() || !day.isAfter(to.get()))) {
+                return to.date();
+            }
+        }
+        Optional<LocalDate> firstDose = events.first("FirstDose");
+        if (firstDose.isEmpty() || day.isBefore(firstDose.get())) {
+            return firstDose.map(d -> d.minusDays(1));
+        }
+        Optional<LocalDate> discontinuation = events.first("Discontinuation");
+        boolean followUp = discontinuation.isPresent() && day.isAfter(discontinuation.get());
+        return followUp ? Optional.empty() : discontinuation;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Applicability;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Recorded events, and the two that may be derived: LastDose (T05) and Discontinuation (T06). */
+final class Events {
+    /** Where a condition is asked for that has no date yet: every dated fact counts. */
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    private final Protocol protocol;
+    private final Participant participant;
+
+    Events(Protocol protocol, Participant participant) {
+        this.protocol = protocol;
+        this.participant = participant;
+    }
+
+    /** All dates of an event, rising. */
+    NavigableSet<LocalDate> dates(String event) {
+        NavigableSet<LocalDate> recorded = participant.recorded(event);
+        if (!recorded.isEmpty()) {
+            return recorded;
+        }
+        NavigableSet<LocalDate> derived = new TreeSet<>();
+        if (event.equals("Discontinuation")) {
+            derivedDiscontinuation().ifPresent(derived::add);
+        } else if (event.equals("LastDose")) {
+            derivedLastDose(Optional.empty()).ifPresent(derived::add);
+        }
+        return derived;
+    }
+
+    Optional<LocalDate> first(String event) {
+        NavigableSet<LocalDate> dates = dates(event);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.first());
+    }
+
+    /** The earlier of Death and StudyWithdrawal, after which nothing is planned (T23). */
+    Optional<LocalDate> endOfLife() {
+        NavigableSet<LocalDate> ends = new TreeSet<>();
+        ends.addAll(participant.recorded("Death"));
+        ends.addAll(participant.recorded("StudyWithdrawal"));
+        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.first());
+    }
+
+    /** T05: the last recorded administration once treatment is known to be over. */
+    Optional<LocalDate> derivedLastDose(Optional<String> drug) {
+        NavigableSet<LocalDate> over = new TreeSet<>(dates("Discontinuation"));
+        over.addAll(participant.recorded("Death"));
+        if (over.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(participant.administrations(drug).floor(over.first()));
+    }
+
+    /** T06: the latest of the dates on which the participant's regimens met their until, once each has. */
+    private Optional<LocalDate> derivedDiscontinuation() {
+        LocalDate latest = null;
+        for (Regimen regimen : protocol.regimens()) {
+            if (!mayApply(regimen)) {
+                continue;
+            }
+            Optional<LocalDate> met = untilMet(regimen);
+            if (met.isEmpty()) {
+                return Optional.empty();
+            }
+            latest = latest == null || met.get().isAfter(latest) ? met.get() : latest;
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** The earliest record of any of a regimen's until events on or after its anchor (T23). */
+    Optional<LocalDate> untilMet(Regimen regimen) {
+        Found anchor = new Anchors(protocol, participant).find(regimen.from());
+        return anchor.known()
+                ? new Anchors(protocol, participant).earliestOnOrAfter(regimen.until(), anchor.get())
+                : Optional.empty();
+    }
+
+    /** Only an arm or a condition that is known to be false takes a regimen away. */
+    private boolean mayApply(Regimen regimen) {
+        Applicability applicability = regimen.applicability();
+        boolean otherArm = !applicability.arms().isEmpty()
+                && participant.arm().map(a -> !applicability.arms().contains(a)).orElse(false);
+        if (otherArm) {
+            return false;
+        }
+        LocalDate asked =
+                new Anchors(protocol, participant).find(regimen.from()).date().orElse(FAR);
+        return applicability
+                .when()
+                .map(w -> new Conditions(protocol, participant).judge(w, asked).truth() != Truth.FALSE)
+                .orElse(true);
+    }
+
+    /** Whether an anchor is an event that is derived here, which must not be asked for while deriving it. */
+    static boolean derivable(Anchor anchor) {
+        return anchor instanceof Anchor.OfEvent e
+                && (e.ref().event().equals("Discontinuation") || e.ref().event().equals("LastDose"));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.Protocol;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs worked examples through the interpreter (language §10). */
+public final class ExampleRunner {
+    private final Protocol protocol;
+
+    public ExampleRunner(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** What came of one example, one outcome for each expectation. */
+    public record Outcome(Example example, List<Checked> checked) {
+        public Outcome {
+            checked = List.copyOf(checked);
+        }
+
+        public boolean holds() {
+            return checked.stream().allMatch(Checked::holds);
+        }
+    }
+
+    /**
+     * One expectation.
+     *
+     * @param rows rows that bear on it, in the schedule's order
+     */
+    public record Checked(Example.Expectation expectation, boolean holds, List<Row> rows) {
+        public Checked {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** All examples, in order. */
+    public List<Outcome> runAll() {
+        return protocol.examples().stream().map(this::run).toList();
+    }
+
+    public Outcome run(Example example) {
+        List<Row> schedule = new Interpreter(protocol).schedule(participant(example), example.horizon());
+        return new Outcome(
+                example,
+                example.expected().stream().map(e -> check(e, schedule)).toList());
+    }
+
+    static Participant participant(Example example) {
+        Participant participant = new Participant();
+        for (Example.Given given : example.given()) {
+            if (given instanceof Example.Given.OnDate g) {
+                participant.on(g.event(), g.date());
+            } else if (given instanceof Example.Given.CycleStart g) {
+                participant.cycleStart(g.regimen(), g.cycle(), g.date());
+            } else if (given instanceof Example.Given.FactValue g) {
+                participant.fact(g.fact(), g.value(), g.date());
+            } else if (given instanceof Example.Given.InArm g) {
+                participant.inArm(g.arm());
+            } else if (given instanceof Example.Given.Chosen g) {
+                participant.chose(g.choice(), g.option());
+            } else {
+                Example.Given.ParameterValue g = (Example.Given.ParameterValue) given;
+                participant.parameter(g.parameter(), g.words());
+            }
+        }
+        return participant;
+    }
+
+    private Checked check(Example.Expectation expectation, List<Row> schedule) {
+        if (expectation instanceof Example.Expectation.Due e) {
+            List<Row> rows = schedule.stream()
+                    .filter(r -> r.kind() == Row.Kind.VISIT && r.item().equals(e.visit()))
+                    .filter(r -> e.ordinal() == 0 || r.ordinal().orElse(0) == e.ordinal())
+                    .toList();
+            return new Checked(e, rows.stream().anyMatch(r -> matches(e, r)), rows);
+        }
+        if (expectation instanceof Example.Expectation.Pending e) {
+            List<Row> rows = of(schedule, e.visit());
+            return new Checked(e, rows.stream().anyMatch(r -> r.status() == Row.Status.PENDING), rows);
+        }
+        if (expectation instanceof Example.Expectation.None e) {
+            List<Row> rows = of(schedule, e.item()).stream()
+                    .filter(r -> r.status() != Row.Status.PENDING)
+                    .filter(r -> e.after().isEmpty()
+                            || isAfter(r.orderDate(), e.after().get()))
+                    .toList();
+            return new Checked(e, rows.isEmpty(), rows);
+        }
+        Example.Expectation.Dosed e = (Example.Expectation.Dosed) expectation;
+        List<Row> rows = of(schedule, e.drug()).stream()
+                .filter(r -> r.due() != null
+                        && !r.due().isBefore(e.from())
+                        && !r.due().isAfter(e.to()))
+                .toList();
+        boolean every = e.from()
+                .datesUntil(e.to().plusDays(1))
+                .allMatch(d -> rows.stream().anyMatch(r -> d.equals(r.due())));
+        return new Checked(e, every, rows);
+    }
+
+    private static boolean isAfter(@org.jspecify.annotations.Nullable LocalDate date, LocalDate limit) {
+        return date != null && date.isAfter(limit);
+    }
+
+    private static List<Row> of(List<Row> schedule, String item) {
+        List<Row> rows = new ArrayList<>(schedule);
+        rows.removeIf(r -> !r.item().equals(item));
+        return rows;
+    }
+
+    private static boolean matches(Example.Expectation.Due e, Row row) {
+        return same(e.due(), row.due()) && same(e.earliest(), row.earliest()) && same(e.latest(), row.latest());
+    }
+
+    private static boolean same(Optional<LocalDate> expected, @org.jspecify.annotations.Nullable LocalDate actual) {
+        return expected.isEmpty() || expected.get().equals(actual);
+    }
+}

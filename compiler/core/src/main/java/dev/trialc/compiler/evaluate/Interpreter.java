@@ -1,0 +1,68 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.model.Visit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The schedule of one participant under a protocol, up to a horizon. */
+public final class Interpreter {
+    private final Protocol protocol;
+
+    public Interpreter(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /**
+     * Visits and doses, dated ones in order, then pending ones.
+     *
+     * @param horizon last date, inclusive
+     * @throws InconsistentRecordException when the participant's records contradict one another
+     */
+    public List<Row> schedule(Participant participant, LocalDate horizon) {
+        for (Regimen regimen : protocol.regimens()) {
+            Optional<LocalDate> anchor =
+                    new Anchors(protocol, participant).find(regimen.from()).date();
+            Clock.check(regimen, anchor, participant);
+        }
+        List<Row> rows = new ArrayList<>();
+        VisitRows visits = new VisitRows(protocol, participant);
+        for (Visit visit : protocol.visits()) {
+            rows.addAll(visits.rows(visit, horizon));
+        }
+        for (Regimen regimen : protocol.regimens()) {
+            for (Administration administration : regimen.administrations()) {
+                if (administration.action() == Administration.Action.GIVE) {
+                    DoseRows doses = new DoseRows(protocol, participant, regimen, administration);
+                    administration.subjects().forEach(s -> rows.addAll(doses.rows(s, horizon)));
+                }
+            }
+        }
+        return ordered(rows, participant, horizon);
+    }
+
+    /** By date, visits before doses, then as declared (the order in which they were made), then by ordinal; pending ones last. */
+    private List<Row> ordered(List<Row> rows, Participant participant, LocalDate horizon) {
+        Optional<LocalDate> life = new Events(protocol, participant).endOfLife();
+        List<Row> dated = rows.stream()
+                .filter(r -> r.status() != Row.Status.PENDING)
+                .filter(r -> {
+                    LocalDate date = r.orderDate();
+                    return date != null
+                            && !date.isAfter(horizon)
+                            && !life.map(date::isAfter).orElse(false);
+                })
+                .sorted(Comparator.comparing(Row::orderDate).thenComparing(Row::kind))
+                .toList();
+        List<Row> all = new ArrayList<>(dated);
+        if (life.isEmpty()) {
+            rows.stream().filter(r -> r.status() == Row.Status.PENDING).forEach(all::add);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Limit;
+import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.model.Window;
+import dev.trialc.compiler.resolve.SlotReader;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Dates of a plan, up to a horizon. */
+final class PlanDates {
+    private final Protocol protocol;
+    private final Participant participant;
+    private final Anchors anchors;
+
+    PlanDates(Protocol protocol, Participant participant) {
+        this.protocol = protocol;
+        this.participant = participant;
+        this.anchors = new Anchors(protocol, participant);
+    }
+
+    List<Candidate> of(Plan plan, LocalDate horizon) {
+        if (plan instanceof Plan.Once p) {
+            return new EachRecord(protocol, participant).of(p).orElseGet(() -> List.of(once(p)));
+        }
+        if (plan instanceof Plan.Between p) {
+            return between(p);
+        }
+        if (plan instanceof Plan.CycleDays p) {
+            return cycleDays(p, horizon);
+        }
+        if (plan instanceof Plan.Series p) {
+            return new SeriesDates(protocol, participant).of(p, horizon);
+        }
+        Optional<Plan> effective = effective(plan);
+        if (effective.isPresent()) {
+            return of(effective.get(), horizon);
+        }
+        if (plan instanceof Plan.Unstated p) {
+            return List.of(Candidate.pending(OptionalInt.empty(), List.of(p.parameter())));
+        }
+        if (participant.arm().isPresent()) {
+            return List.of();
+        }
+        OptionalInt ordinal = anySeries((Plan.ByArm) plan) ? OptionalInt.of(1) : OptionalInt.empty();
+        return List.of(Candidate.pending(ordinal, List.of("arm")));
+    }
+
+    private static boolean anySeries(Plan.ByArm plan) {
+        return plan.arms().stream().anyMatch(a -> VisitRows.isSeries(a.plan()))
+                || plan.otherwise().map(VisitRows::isSeries).orElse(false);
+    }
+
+    /** The plan behind an arm or a parameter, once it is known. */
+    Optional<Plan> effective(Plan plan) {
+        if (plan instanceof Plan.Unstated p) {
+            return participant.parameter(p.parameter()).map(words -> SlotReader.timing(protocol, p.parameter(), words));
+        }
+        if (plan instanceof Plan.ByArm p) {
+            return participant
+                    .arm()
+                    .flatMap(arm -> p.arms().stream()
+                            .filter(a -> a.arms().contains(arm))
+                            .findFirst()
+                            .map(Plan.ArmPlan::plan)
+                            .or(p::otherwise)
+                            .map(inner -> effective(inner).orElse(inner)));
+        }
+        return Optional.of(plan);
+    }
+
+    private Candidate once(Plan.Once p) {
+        return once(p, anchors.find(p.at()));
+    }
+
+    /** A single occurrence on a day that was found. */
+    Candidate once(Plan.Once p, Found found) {
+        if (!found.known()) {
+            return Candidate.pending(OptionalInt.empty(), found.needs());
+        }
+        int early = 0;
+        int late = 0;
+        if (p.window() instanceof Window.Days days) {
+            early = days.early();
+            late = days.late();
+        } else if (p.window() instanceof Window.Percent percent && p.at() instanceof Anchor.Shifted shifted) {
+            Length.Fixed length =
+                    new Lengths(participant).fixed(shifted.length()).orElseThrow();
+            long days = length.inDays()
+                    ? length.days()
+                    : Math.abs(
+                            ChronoUnit.DAYS.between(anchors.find(shifted.base()).get(), found.get()));
+            early = late = (int) (days * percent.percent() / 100);
+        } else if (p.window() instanceof Window.Percent percent && p.at() instanceof Anchor.StudyDay) {
+            LocalDate reference = new Events(protocol, participant)
+                    .first(protocol.reference())
+                    .orElseThrow();
+            long days = Math.abs(ChronoUnit.DAYS.between(reference, found.get()));
+            early = late = (int) (days * percent.percent() / 100);
+        }
+        return Candidate.due(OptionalInt.empty(), found.get(), early, late, found.words());
+    }
+
+    private List<Candidate> between(Plan.Between p) {
+        if (p.earliest().isEmpty() && p.latest().isEmpty()) {
+            return List.of(); // an unscheduled visit
+        }
+        Optional<Found> from = p.earliest().map(anchors::find);
+        Optional<Found> to = p.latest().map(anchors::find);
+        Set<String> needs = new LinkedHashSet<>();
+        to.filter(f -> !f.known()).ifPresent(f -> needs.addAll(f.needs()));
+        from.filter(f -> !f.known()).ifPresent(f -> needs.addAll(f.needs()));
+        if (!needs.isEmpty()) {
+            return List.of(Candidate.pending(OptionalInt.empty(), new ArrayList<>(needs)));
+        }
+        String anchor = to.or(() -> from).map(Found::words).orElseThrow();
+        return List.of(new Candidate(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                from.map(Found::get).orElse(null),
+                null,
+                to.map(Found::get).orElse(null),
+                anchor,
+                List.of()));
+    }
+
+    /** T13, T15, T16: day 1 at D(c); later days at S(c) + d − 1, on a rigid clock at D(c) + d − 1. */
+    private List<Candidate> cycleDays(Plan.CycleDays p, LocalDate horizon) {
+        Regimen regimen = protocol.regimen(p.regimen()).orElseThrow();
+        Found anchor = anchors.find(regimen.from());
+        if (!anchor.known()) {
+            List<String> needs = new ArrayList<>(anchor.needs());
+            boolean onlyFirstDay = p.cycles().highest() == 1 && p.days().days().equals(List.of(1));
+            if (!onlyFirstDay) {
+                Clock.unknownLength(regimen, participant).ifPresent(needs::add);
+            }
+            return List.of(Candidate.pending(OptionalInt.of(1), needs));
+        }
+        Clock clock = new Clock(regimen, anchor.get(), participant);
+        List<Candidate> all = new ArrayList<>();
+        Optional<String> unknown = clock.unknownLength();
+        boolean single = unknown.isPresent() || !clock.cyclic();
+        int ordinal = 0;
+        for (int cycle = 1; cycle == 1 || !single && !clock.beyond(cycle, horizon); cycle++) {
+            if (cycle > p.cycles().highest() || !allowed(p.through(), cycle)) {
+                return all;
+            }
+            if (!p.cycles().contains(cycle)) {
+                continue;
+            }
+            for (int day : p.days().days()) {
+                ordinal++;
+                if (single && (day > 1 || !clock.cyclic())) {
+                    if (clock.cyclic()) {
+                        all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(unknown.orElseThrow())));
+                        return all;
+                    }
+                }
+                add(all, p, clock, cycle, day, ordinal, anchor.get(), single);
+            }
+        }
+        if (unknown.isPresent() && p.cycles().highest() > 1 && allowed(p.through(), nextCycle(p))) {
+            all.add(Candidate.pending(OptionalInt.of(ordinal + 1), List.of(unknown.get())));
+        }
+        return all;
+    }
+
+    private static int nextCycle(Plan.CycleDays p) {
+        int cycle = 2;
+        while (!p.cycles().contains(cycle) && cycle < p.cycles().highest()) {
+            cycle++;
+        }
+        return cycle;
+    }
+
+    private static boolean allowed(Optional<Limit> through, int cycle) {
+        return !(through.orElse(null) instanceof Limit.ThroughCycle limit) || cycle <= limit.cycle();
+    }
+
+    private void add(
+            List<Candidate> all,
+            Plan.CycleDays p,
+            Clock clock,
+            int cycle,
+            int day,
+            int ordinal,
+            LocalDate anchor,
+            boolean single) {
+        LocalDate due;
+        if (single) {
+            due = anchor.plusDays(day - 1L);
+        } else {
+            if (clock.skipped(cycle)) {
+                return;
+            }
+            boolean rigid = protocol.regimen(p.regimen())
+                            .orElseThrow()
+                            .cycle()
+                            .orElseThrow()
+                            .clock()
+                    == dev.trialc.compiler.model.CycleRule.Clock.RIGID;
+            due = day == 1 || rigid
+                    ? clock.due(cycle).plusDays(day - 1L)
+                    : clock.start(cycle).plusDays(day - 1L);
+            if (day > clock.length(cycle) || day > 1 && !due.isBefore(clock.end(cycle))) {
+                return; // T16: the days of a delay belong to no list, and the next cycle may have begun
+            }
+        }
+        if (p.through().orElse(null) instanceof Limit.Within within
+                && !SeriesDates.within(within, anchor, due, new Lengths(participant))) {
+            return;
+        }
+        int early = 0;
+        int late = 0;
+        if (p.window() instanceof Window.Days days) {
+            early = days.early();
+            late = days.late();
+        } else if (p.window() instanceof Window.Percent percent && clock.cyclic() && !single) {
+            early = late = clock.length(1) * percent.percent() / 100;
+        }
+        all.add(Candidate.due(OptionalInt.of(ordinal), due, early, late, "cycle " + cycle)
+                .inCycle(cycle, day));
+    }
+}

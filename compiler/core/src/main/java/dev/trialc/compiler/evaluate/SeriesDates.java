@@ -1,0 +1,233 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Cadence;
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Limit;
+import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.model.Window;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Series, stretch by stretch (T14, T21, T22, T25). */
+final class SeriesDates {
+    private final Protocol protocol;
+    private final Participant participant;
+    private final Anchors anchors;
+    private final Lengths lengths;
+
+    SeriesDates(Protocol protocol, Participant participant) {
+        this.protocol = protocol;
+        this.participant = participant;
+        this.anchors = new Anchors(protocol, participant);
+        this.lengths = new Lengths(participant);
+    }
+
+    /**
+     * Where a stretch stands when it ends.
+     *
+     * @param ordinals occurrences that all stretches so far allow
+     * @param cycles completed cycles at the last of them, when counted in cycles
+     * @param last due date of the last of them, or the anchor where there was none
+     * @param name what a calendar stretch that goes on from here is anchored on
+     */
+    private record Position(int ordinals, int cycles, LocalDate last, String name) {}
+
+    /** The anchor of the first stretch, or of the regimen. */
+    Found anchor(Plan.Series series) {
+        Cadence first = series.cadences().get(0);
+        if (first.step() instanceof Cadence.Step.Cycles cycles) {
+            return anchors.find(protocol.regimen(cycles.regimen()).orElseThrow().from());
+        }
+        return first.start() instanceof Cadence.Start.At at
+                ? anchors.find(at.anchor())
+                : Found.missing(protocol.reference());
+    }
+
+    List<Candidate> of(Plan.Series series, LocalDate horizon) {
+        Found anchor = anchor(series);
+        List<Candidate> all = new ArrayList<>();
+        if (!anchor.known()) {
+            List<String> needs = new ArrayList<>(anchor.needs());
+            unknownStep(series.cadences().get(0)).ifPresent(needs::add);
+            if (series.cadences().get(0).step() instanceof Cadence.Step.Cycles cycles) {
+                Clock.unknownLength(protocol.regimen(cycles.regimen()).orElseThrow(), participant)
+                        .ifPresent(needs::add);
+            }
+            all.add(Candidate.pending(OptionalInt.of(1), needs));
+            return all;
+        }
+        Position position = new Position(0, 0, anchor.get(), anchor.words());
+        for (Cadence cadence : series.cadences()) {
+            Optional<Position> next = cadence.step() instanceof Cadence.Step.Cycles cycles
+                    ? cycles(cadence, cycles, position, anchor.get(), horizon, all)
+                    : calendar(cadence, position, anchor.get(), horizon, all);
+            if (next.isEmpty()) {
+                return all; // pending, or without an end: nothing follows
+            }
+            position = next.get();
+        }
+        return all;
+    }
+
+    private Optional<String> unknownStep(Cadence cadence) {
+        return cadence.step() instanceof Cadence.Step.Every every
+                        && every.length() instanceof Length.Unknown unknown
+                        && lengths.fixed(unknown).isEmpty()
+                ? Optional.of(unknown.parameter())
+                : Optional.empty();
+    }
+
+    // ---------------------------------------------------------------- cycles
+
+    private Optional<Position> cycles(
+            Cadence cadence,
+            Cadence.Step.Cycles step,
+            Position before,
+            LocalDate anchor,
+            LocalDate horizon,
+            List<Candidate> all) {
+        Regimen regimen = protocol.regimen(step.regimen()).orElseThrow();
+        Clock clock = new Clock(regimen, anchors.find(regimen.from()).get(), participant);
+        boolean including = cadence.start() instanceof Cadence.Start.RegimenStart start && start.including();
+        int base = cadence.start() instanceof Cadence.Start.FromCycle from ? from.cycle() : before.cycles();
+        Optional<String> unknown = clock.unknownLength();
+        int allowed = 0;
+        int count = base;
+        for (int m = 1; ; m++) {
+            count = including ? base + (m - 1) * step.count() : base + m * step.count();
+            int ordinal = before.ordinals() + m;
+            if (cadence.limit().orElse(null) instanceof Limit.ThroughCycle limit && count > limit.cycle()) {
+                break;
+            }
+            if (unknown.isPresent() && count > 0) {
+                all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(unknown.get())));
+                return Optional.empty();
+            }
+            if (!clock.cyclic() && count > 0) {
+                return Optional.empty(); // treatment without cycles completes none
+            }
+            LocalDate due = count == 0 ? anchor : clock.due(count + 1);
+            if (cadence.limit().orElse(null) instanceof Limit.Within within && !within(within, anchor, due, lengths)) {
+                break;
+            }
+            boolean past = due.isAfter(horizon) && (count == 0 || clock.beyond(count + 1, horizon));
+            if (past && cadence.limit().isEmpty()) {
+                return Optional.empty();
+            }
+            allowed = m;
+            if (!due.isAfter(horizon)) {
+                int days = cadence.window() instanceof Window.Percent percent
+                        ? step.count() * clock.length(1) * percent.percent() / 100
+                        : 0;
+                all.add(candidate(cadence.window(), ordinal, due, days, "cycle " + (count + 1))
+                        .inCycle(count + 1, 1));
+            }
+        }
+        int reached =
+                allowed == 0 ? base : including ? base + (allowed - 1) * step.count() : base + allowed * step.count();
+        LocalDate last = reached == 0 ? anchor : clock.due(reached + 1);
+        return Optional.of(new Position(before.ordinals() + allowed, reached, last, "cycle " + (reached + 1)));
+    }
+
+    // ---------------------------------------------------------------- calendar
+
+    private Optional<Position> calendar(
+            Cadence cadence, Position before, LocalDate anchor, LocalDate horizon, List<Candidate> all) {
+        Optional<String> unknown = unknownStep(cadence);
+        Found base = base(cadence, before, anchor);
+        if (!base.known()) {
+            all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), base.needs()));
+            return Optional.empty();
+        }
+        boolean including = cadence.start() instanceof Cadence.Start.At at && at.including();
+        if (unknown.isPresent()) {
+            int ordinal = before.ordinals() + 1;
+            if (including) {
+                all.add(candidate(cadence.window(), ordinal++, base.get(), 0, base.words()));
+            }
+            all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(unknown.get())));
+            return Optional.empty();
+        }
+        int allowed = 0;
+        LocalDate last = base.get();
+        for (int m = 1; ; m++) {
+            LocalDate due = step(cadence.step(), base.get(), including ? m - 1 : m);
+            if (due == null
+                    || cadence.limit().orElse(null) instanceof Limit.Within within
+                            && !within(within, anchor, due, lengths)) {
+                break;
+            }
+            if (due.isAfter(horizon) && cadence.limit().isEmpty() && cadence.step() instanceof Cadence.Step.Every) {
+                return Optional.empty();
+            }
+            allowed = m;
+            if (!due.isAfter(horizon)) {
+                int days = percentDays(cadence, base.get(), last, due, m);
+                all.add(candidate(cadence.window(), before.ordinals() + m, due, days, base.words()));
+            }
+            last = due;
+        }
+        return Optional.of(new Position(before.ordinals() + allowed, 0, last, before.name()));
+    }
+
+    private Found base(Cadence cadence, Position before, LocalDate anchor) {
+        if (cadence.start() instanceof Cadence.Start.At at) {
+            return anchors.find(at.anchor());
+        }
+        if (cadence.start() instanceof Cadence.Start.FromOffset offset) {
+            return lengths.fixed(offset.length())
+                    .map(l -> Found.at(Lengths.plus(anchor, l, 1), before.name()))
+                    .orElse(Found.missing(before.name()));
+        }
+        return Found.at(before.last(), before.name());
+    }
+
+    /** The m-th date from a base, never accumulated (T03); null when a list of offsets has no m-th. */
+    private @Nullable LocalDate step(Cadence.Step step, LocalDate base, int m) {
+        if (step instanceof Cadence.Step.Offsets offsets) {
+            return m >= 1 && m <= offsets.offsets().size()
+                    ? Lengths.plus(
+                            base, lengths.fixed(offsets.offsets().get(m - 1)).orElseThrow(), 1)
+                    : null;
+        }
+        Length.Fixed length =
+                lengths.fixed(((Cadence.Step.Every) step).length()).orElseThrow();
+        return Lengths.plus(base, length, m);
+    }
+
+    private int percentDays(Cadence cadence, LocalDate base, LocalDate last, LocalDate due, int m) {
+        if (!(cadence.window() instanceof Window.Percent percent)) {
+            return 0;
+        }
+        Length.Fixed length = cadence.step() instanceof Cadence.Step.Offsets offsets
+                ? lengths.fixed(offsets.offsets().get(m - 1)).orElseThrow()
+                : lengths.fixed(((Cadence.Step.Every) cadence.step()).length()).orElseThrow();
+        LocalDate from = cadence.step() instanceof Cadence.Step.Offsets ? base : last;
+        long days = length.inDays() ? length.days() : ChronoUnit.DAYS.between(from, due);
+        return (int) (days * percent.percent() / 100);
+    }
+
+    private static Candidate candidate(Window window, int ordinal, LocalDate due, int percentDays, String anchor) {
+        if (window instanceof Window.Days days) {
+            return Candidate.due(OptionalInt.of(ordinal), due, days.early(), days.late(), anchor);
+        }
+        return Candidate.due(OptionalInt.of(ordinal), due, percentDays, percentDays, anchor);
+    }
+
+    /** T22: through is inclusive, for a period exclusive. */
+    static boolean within(Limit.Within within, LocalDate anchor, LocalDate due, Lengths lengths) {
+        Optional<Length.Fixed> length = lengths.fixed(within.length());
+        if (length.isEmpty()) {
+            return true;
+        }
+        LocalDate end = Lengths.plus(anchor, length.get(), 1);
+        return within.inclusive() ? !due.isAfter(end) : due.isBefore(end);
+    }
+}

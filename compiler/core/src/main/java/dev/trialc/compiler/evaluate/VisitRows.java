@@ -1,0 +1,158 @@
+package dev.trialc.compiler.evaluate;
+
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Timing;
+import dev.trialc.compiler.model.Visit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Rows of one visit: its plan within its bounds, for whom it applies. */
+final class VisitRows {
+    private final Protocol protocol;
+    private final Participant participant;
+    private final Anchors anchors;
+    private final PlanDates plans;
+
+    VisitRows(Protocol protocol, Participant participant) {
+        this.protocol = protocol;
+        this.participant = participant;
+        this.anchors = new Anchors(protocol, participant);
+        this.plans = new PlanDates(protocol, participant);
+    }
+
+    /** Occurrences within the visit's own bounds; pending ones too. */
+    List<Candidate> candidates(Visit visit, LocalDate horizon) {
+        Timing timing = visit.timing();
+        Optional<Found> from = timing.from().map(anchors::find);
+        if (from.isPresent() && !from.get().known()) {
+            boolean series =
+                    plans.effective(timing.plan()).map(VisitRows::isSeries).orElse(false);
+            return List.of(Candidate.pending(
+                    series ? OptionalInt.of(1) : OptionalInt.empty(), from.get().needs()));
+        }
+        Optional<LocalDate> end = end(timing);
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : plans.of(timing.plan(), horizon)) {
+            LocalDate date = candidate.orderDate();
+            boolean early =
+                    date != null && from.map(f -> date.isBefore(f.get())).orElse(false);
+            boolean late = date != null && end.map(date::isAfter).orElse(false);
+            if (!early && !late) {
+                kept.add(instead(timing, candidate));
+            }
+        }
+        return kept;
+    }
+
+    static boolean isSeries(Plan plan) {
+        return plan instanceof Plan.Series || plan instanceof Plan.CycleDays;
+    }
+
+    /** The last day on which an occurrence may be due (T23, T24); empty while nothing ends the visit. */
+    Optional<LocalDate> end(Timing timing) {
+        Plan plan = plans.effective(timing.plan()).orElse(timing.plan());
+        Optional<LocalDate> anchor = planAnchor(plan);
+        if (anchor.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!timing.until().isEmpty()) {
+            return anchors.earliestOnOrAfter(timing.until(), anchor.get());
+        }
+        return isSeries(plan)
+                ? new Epochs(protocol, participant).endOf(anchor.get().plusDays(1))
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> planAnchor(Plan plan) {
+        if (plan instanceof Plan.CycleDays p) {
+            return anchors.find(protocol.regimen(p.regimen()).orElseThrow().from())
+                    .date();
+        }
+        if (plan instanceof Plan.Series p) {
+            return new SeriesDates(protocol, participant).anchor(p).date();
+        }
+        if (plan instanceof Plan.Once p) {
+            return base(p.at());
+        }
+        if (plan instanceof Plan.Between p) {
+            return p.latest().or(p::earliest).flatMap(this::base);
+        }
+        return Optional.empty();
+    }
+
+    /** The day that a single visit counts from: of a shifted anchor its base, of a study day the reference event. */
+    private Optional<LocalDate> base(Anchor anchor) {
+        if (anchor instanceof Anchor.Shifted shifted) {
+            return base(shifted.base());
+        }
+        return anchor instanceof Anchor.StudyDay
+                ? new Events(protocol, participant).first(protocol.reference())
+                : anchors.find(anchor).date();
+    }
+
+    /** T10: another day replaces the due date when it comes too late for it. */
+    private Candidate instead(Timing timing, Candidate candidate) {
+        if (timing.instead().isEmpty()) {
+            return candidate;
+        }
+        Timing.Instead instead = timing.instead().get();
+        Found at = anchors.find(instead.at());
+        Found base = anchors.find(instead.base());
+        var more = new Lengths(participant).fixed(instead.more());
+        boolean applies = at.known()
+                && base.known()
+                && more.isPresent()
+                && at.get().isAfter(Lengths.plus(base.get(), more.get(), 1));
+        return applies ? Candidate.due(candidate.ordinal(), at.get(), 0, 0, at.words()) : candidate;
+    }
+
+    List<Row> rows(Visit visit, LocalDate horizon) {
+        List<Row> rows = new ArrayList<>();
+        for (Candidate candidate : candidates(visit, horizon)) {
+            LocalDate date = candidate.orderDate();
+            List<String> flags = new ArrayList<>();
+            boolean kept = new Applies(protocol, participant)
+                    .to(List.of(visit.applicability()), date == null ? horizon : date, flags);
+            if (kept) {
+                rows.add(row(visit, candidate, flags));
+            }
+        }
+        return rows;
+    }
+
+    private Row row(Visit visit, Candidate c, List<String> conditionFlags) {
+        List<String> flags = new ArrayList<>();
+        boolean pending = c.pending();
+        if (conditionFlags.contains(Applies.ARM)) {
+            flags.add(Applies.ARM);
+        }
+        c.needs().stream()
+                .map(n -> "needs " + n)
+                .filter(f -> !flags.contains(f))
+                .forEach(flags::add);
+        conditionFlags.stream().filter(f -> !flags.contains(f)).forEach(flags::add);
+        LocalDate due = pending ? null : c.due();
+        return new Row(
+                Row.Kind.VISIT,
+                visit.name(),
+                c.ordinal(),
+                pending ? OptionalInt.empty() : c.cycle(),
+                pending ? OptionalInt.empty() : c.cycleDay(),
+                new StudyDays(protocol, participant).of(due),
+                pending ? null : c.earliest(),
+                due,
+                pending ? null : c.latest(),
+                pending ? Row.Status.PENDING : Row.Status.PLANNED,
+                c.anchor(),
+                flags,
+                "",
+                "",
+                OptionalInt.empty(),
+                visit.origin().place());
+    }
+}
