@@ -1,0 +1,73 @@
+package dev.trialc.compiler.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.Applicability;
+import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** A column of the grid as a method of the rules: what is done at one visit. */
+final class ActivityEmitter {
+    private final Names names;
+    private final Conditions conditions;
+
+    ActivityEmitter(Names names, Conditions conditions) {
+        this.names = names;
+        this.conditions = conditions;
+    }
+
+    /** The method of one visit; empty where no grid marks anything for it. */
+    Optional<MethodSpec> method(Visit visit) {
+        List<CodeBlock> lines = names.protocol().grids().stream()
+                .flatMap(grid -> lines(grid, visit))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.get("activities", visit.name()))
+                .addJavadoc("$L", Docs.sentence("What is done at " + visit.title()))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.ACTIVITY_PLAN, "plan");
+        lines.forEach(line -> method.addStatement("$L", line));
+        return Optional.of(method.build());
+    }
+
+    private Stream<CodeBlock> lines(Grid grid, Visit visit) {
+        List<CodeBlock> lines = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            for (int i = 0; i < Math.min(grid.columns().size(), row.cells().size()); i++) {
+                Grid.Column column = grid.columns().get(i);
+                Grid.Cell cell = row.cells().get(i);
+                if (column.visit().equals(visit.name()) && cell.mark() != Grid.Mark.NONE) {
+                    List<String> letters = Stream.of(row.notes(), column.notes(), cell.notes())
+                            .flatMap(List::stream)
+                            .toList();
+                    lines.add(line(grid, row.activity(), cell.mark() == Grid.Mark.OPTIONAL, letters));
+                }
+            }
+        }
+        return lines.stream();
+    }
+
+    private CodeBlock line(Grid grid, String activity, boolean optional, List<String> letters) {
+        Stream<Applicability> own = names.protocol().activity(activity).map(Activity::applicability).stream();
+        Stream<Applicability> noted =
+                grid.notes().stream().filter(n -> letters.contains(n.letter())).map(Grid.Note::applicability);
+        List<Applicability> all = Stream.concat(own, noted)
+                .filter(applicability -> !applicability.everybody())
+                .distinct()
+                .toList();
+        CodeBlock constant = CodeBlock.of("$T.$L", names.nested("Activity"), names.constant("Activity", activity));
+        String add = optional ? "addOptional" : "add";
+        if (all.isEmpty()) {
+            return CodeBlock.of("plan.$L($L)", add, constant);
+        }
+        return CodeBlock.of("plan.$LIf($L, $L)", add, conditions.lambda(all), constant);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.trialc.compiler.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Group;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.model.Visit;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested class that holds the protocol's rules: fields for regimens, a method for each visit, drug and group. */
+final class RulesEmitter {
+    private final Names names;
+    private final Protocol protocol;
+    private final Numbers numbers = new Numbers();
+    private final Conditions conditions;
+
+    RulesEmitter(Names names) {
+        this.names = names;
+        this.protocol = names.protocol();
+        this.conditions = new Conditions(names, numbers);
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder rules = TypeSpec.classBuilder("Rules")
+                .addJavadoc("The protocol's rules, for one participant.")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.COURSE);
+        RegimenEmitter regimens = new RegimenEmitter(names, conditions);
+        protocol.regimens().forEach(regimen -> rules.addField(regimens.field(regimen)));
+        rules.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.COURSE_INPUT, "input")
+                .addStatement("super(input)")
+                .build());
+        rules.addMethod(visits());
+        rules.addMethod(doses());
+        reference(rules);
+        new EpochEmitter(conditions).method(protocol).ifPresent(rules::addMethod);
+        VisitEmitter visits = new VisitEmitter(names, conditions);
+        planned().forEach(visit -> rules.addMethod(visits.method(visit)));
+        protocol.regimens().forEach(regimen -> regimens.end(regimen).ifPresent(rules::addMethod));
+        administrations(rules);
+        groups(rules);
+        activities(rules);
+        numbers.fields().forEach(rules::addField);
+        return rules.build();
+    }
+
+    private List<Visit> planned() {
+        return protocol.visits().stream().filter(visit -> !visit.unscheduled()).toList();
+    }
+
+    private MethodSpec visits() {
+        MethodSpec.Builder method = overriding("visits");
+        planned().forEach(visit -> method.addStatement("$L()", names.get("visit", visit.name())));
+        return method.build();
+    }
+
+    private MethodSpec doses() {
+        MethodSpec.Builder method = overriding("doses");
+        for (int r = 0; r < protocol.regimens().size(); r++) {
+            List<Administration> all = protocol.regimens().get(r).administrations();
+            for (int a = 0; a < all.size(); a++) {
+                if (all.get(a).action() == Administration.Action.GIVE) {
+                    method.addStatement("$L()", names.get("give", r + "/" + a));
+                }
+            }
+        }
+        return method.build();
+    }
+
+    private void administrations(TypeSpec.Builder rules) {
+        DoseEmitter doses = new DoseEmitter(names, conditions);
+        for (int r = 0; r < protocol.regimens().size(); r++) {
+            Regimen regimen = protocol.regimens().get(r);
+            for (int a = 0; a < regimen.administrations().size(); a++) {
+                Administration administration = regimen.administrations().get(a);
+                if (administration.action() == Administration.Action.GIVE) {
+                    rules.addMethod(doses.method(names.get("give", r + "/" + a), regimen, administration));
+                }
+            }
+        }
+    }
+
+    private void reference(TypeSpec.Builder rules) {
+        if (!protocol.reference().equals("FirstDose")) {
+            rules.addMethod(MethodSpec.methodBuilder("reference")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(RuntimeTypes.ANCHOR)
+                    .addStatement("return event($L)", conditions.anchors().event(protocol.reference()))
+                    .build());
+        }
+        if (protocol.dayZero()) {
+            rules.addMethod(MethodSpec.methodBuilder("countsFromDayZero")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(boolean.class)
+                    .addStatement("return true")
+                    .build());
+        }
+    }
+
+    private void groups(TypeSpec.Builder rules) {
+        if (protocol.groups().isEmpty()) {
+            return;
+        }
+        MethodSpec.Builder belongs = MethodSpec.methodBuilder("belongs")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(RuntimeTypes.TRUTH)
+                .addParameter(names.nested("Group"), "group")
+                .addParameter(int.class, "day")
+                .addCode("return switch (group) {\n$>");
+        for (Group group : protocol.groups()) {
+            String method = names.get("group", group.name());
+            belongs.addCode("case $L -> $L(day);\n", names.constant("Group", group.name()), method);
+            rules.addMethod(MethodSpec.methodBuilder(method)
+                    .addJavadoc("$L", Docs.of(group.title(), group.origin()))
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(RuntimeTypes.TRUTH)
+                    .addParameter(int.class, "day")
+                    .addStatement("return $L", conditions.of(group.when()))
+                    .build());
+        }
+        rules.addMethod(belongs.addCode("$<};\n").build());
+    }
+
+    private void activities(TypeSpec.Builder rules) {
+        ActivityEmitter emitter = new ActivityEmitter(names, conditions);
+        MethodSpec.Builder all = overriding("activities")
+                .addParameter(RuntimeTypes.DECLARED, "visit")
+                .addParameter(int.class, "day")
+                .addParameter(RuntimeTypes.ACTIVITY_PLAN, "plan");
+        boolean any = false;
+        for (Visit visit : protocol.visits()) {
+            var method = emitter.method(visit);
+            if (method.isPresent()) {
+                all.beginControlFlow("if (visit == $L)", conditions.anchors().visit(visit.name()));
+                all.addStatement("$L(plan)", method.get().name());
+                all.endControlFlow();
+                rules.addMethod(method.get());
+                any = true;
+            }
+        }
+        if (any) {
+            rules.addMethod(all.build());
+        }
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.trialc.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A date of one participant that other dates are counted from (T01 to T09): known, with a name, or unknown, with what it needs.
+ *
+ * <p>Immutable. Dates are epoch days.
+ */
+public final class Anchor {
+    private final int day;
+    private final int base;
+    private final long interval;
+    private final String name;
+    private final List<String> needs;
+
+    private Anchor(int day, int base, long interval, String name, List<String> needs) {
+        this.day = day;
+        this.base = base;
+        this.interval = interval;
+        this.name = name;
+        this.needs = needs;
+    }
+
+    /** A date that is known, under the name of the event that it is the date of. */
+    public static Anchor known(int day, String name) {
+        return new Anchor(day, day, 0, name, List.of());
+    }
+
+    /** A date that is not known yet; {@code need} says in words what would have to be known. */
+    public static Anchor unknown(String need) {
+        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, need, List.of(need));
+    }
+
+    /** A study day of a reference event, with that event's name. */
+    static Anchor studyDay(int day, Anchor reference) {
+        return new Anchor(day, reference.day, Math.abs((long) day - reference.day), reference.name, List.of());
+    }
+
+    /** The earliest that is known, on a tie the first written; pending only if none is known (T07). */
+    public static Anchor firstOf(Anchor... anchors) {
+        Anchor first = anchors[0];
+        for (Anchor anchor : anchors) {
+            if (anchor.isKnown() && (!first.isKnown() || anchor.day < first.day)) {
+                first = anchor;
+            }
+        }
+        return first.isKnown() ? first : unknown(join(" or ", List.of(anchors)));
+    }
+
+    /** The latest, on a tie the first written; waits for all (T07). */
+    public static Anchor laterOf(Anchor... anchors) {
+        Anchor latest = anchors[0];
+        List<Anchor> unknown = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            if (!anchor.isKnown()) {
+                unknown.add(anchor);
+            } else if (anchor.day > latest.day) {
+                latest = anchor;
+            }
+        }
+        return unknown.isEmpty() ? latest : unknown(join(" and ", unknown));
+    }
+
+    private static String join(String word, List<Anchor> anchors) {
+        List<String> needs = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            needs.add(String.join(" and ", anchor.needs));
+        }
+        return String.join(word, needs);
+    }
+
+    /** This anchor, or the other one where this is unknown. */
+    public Anchor orElse(Anchor otherwise) {
+        if (isKnown()) {
+            return this;
+        }
+        return otherwise.isKnown() ? otherwise : unknown(join(" or ", List.of(this, otherwise)));
+    }
+
+    public Anchor plusDays(int days) {
+        return shifted(Length.days(days), 1);
+    }
+
+    public Anchor plusWeeks(int weeks) {
+        return shifted(Length.weeks(weeks), 1);
+    }
+
+    public Anchor plusMonths(int months) {
+        return shifted(Length.months(months), 1);
+    }
+
+    public Anchor plusYears(int years) {
+        return shifted(Length.years(years), 1);
+    }
+
+    public Anchor minusDays(int days) {
+        return shifted(Length.days(days), -1);
+    }
+
+    public Anchor minusWeeks(int weeks) {
+        return shifted(Length.weeks(weeks), -1);
+    }
+
+    public Anchor minusMonths(int months) {
+        return shifted(Length.months(months), -1);
+    }
+
+    public Anchor minusYears(int years) {
+        return shifted(Length.years(years), -1);
+    }
+
+    /** This anchor and a length that a parameter says; unknown while either is. */
+    public Anchor plus(Stated<Length> length) {
+        return shifted(length, 1);
+    }
+
+    /** A length that a parameter says before this anchor. */
+    public Anchor minus(Stated<Length> length) {
+        return shifted(length, -1);
+    }
+
+    private Anchor shifted(Stated<Length> length, int sign) {
+        if (length.known()) {
+            return shifted(length.get(), sign);
+        }
+        List<String> both = new ArrayList<>(needs);
+        both.addAll(length.needs());
+        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, both.get(0), List.copyOf(both));
+    }
+
+    private Anchor shifted(Length length, int sign) {
+        if (!isKnown()) {
+            return this;
+        }
+        int to = length.after(day, sign);
+        return new Anchor(to, base, Math.abs((long) to - day), name, needs);
+    }
+
+    public boolean isKnown() {
+        return needs.isEmpty();
+    }
+
+    /** The epoch day; {@link EpochDays#UNKNOWN} while it is not known. */
+    public int day() {
+        return day;
+    }
+
+    /** The epoch day of the event that this date was counted from; {@link EpochDays#UNKNOWN} while it is not known. */
+    public int base() {
+        return base;
+    }
+
+    /** Days between this date and what it was last counted from, for windows in percent; 0 for an event's own date. */
+    public long interval() {
+        return interval;
+    }
+
+    /** The name of the event, date or visit that decided; while unknown, what is needed. */
+    public String name() {
+        return name;
+    }
+
+    /** What is missing, in words; empty when the date is known. */
+    public List<String> needs() {
+        return needs;
+    }
+
+    @Override
+    public String toString() {
+        return isKnown() ? name + " on " + EpochDays.date(day) : "pending (needs " + String.join(", ", needs) + ")";
+    }
+}

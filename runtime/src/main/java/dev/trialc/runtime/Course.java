@@ -1,0 +1,249 @@
+package dev.trialc.runtime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One participant's way through one protocol: what generated rules are written in.
+ *
+ * <p>A generated class extends it with a method per visit and per administration. An object computes one schedule and is not for
+ * several threads.
+ */
+public abstract class Course extends ParticipantEvents {
+    /** The most rows that one schedule may have. */
+    public static final int MAX_ROWS = 2_000_000;
+
+    private static final int DEEPEST_ANCHOR = 32;
+
+    private final List<Regimen> regimens = new ArrayList<>();
+    private int horizon;
+    private OccurrenceSink sink;
+    private boolean stopped;
+    private boolean endless;
+    private int rows;
+    private int depth;
+
+    protected Course(CourseInput input) {
+        super(input.record());
+        this.horizon = input.until();
+        this.sink = input.sink();
+    }
+
+    /** Runs the visits' rules in the order of the protocol. */
+    protected abstract void visits();
+
+    /** Runs the administrations' rules in the order of the protocol. */
+    protected abstract void doses();
+
+    /** Adds what is done at a visit on a day; the order is that of the grid. */
+    protected void activities(Declared visit, int day, ActivityPlan plan) {}
+
+    final void run(boolean visits, boolean doses) {
+        regimens.forEach(Regimen::check);
+        if (visits) {
+            visits();
+        }
+        if (doses) {
+            doses();
+        }
+    }
+
+    @Override
+    final int metByRegimens() {
+        int last = EpochDays.UNKNOWN;
+        for (Regimen regimen : regimens) {
+            if (regimen.mayBeTheirs()) {
+                last = Math.max(last, regimen.met());
+            }
+        }
+        return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
+    }
+
+    /** A regimen of the protocol, in order of declaration; {@code from} is the date of its first cycle. */
+    protected final Regimen regimen(String name, Supplier<Anchor> from) {
+        Regimen regimen = new Regimen(this, name, from);
+        regimens.add(regimen);
+        return regimen;
+    }
+
+    /** Begins the rule of a visit. */
+    protected final VisitRule visit(Sourced visit) {
+        return new VisitRule(this, visit);
+    }
+
+    /** Begins the rule of a drug in a regimen; {@code source} is the place of the statement. */
+    protected final DoseRule give(Declared drug, Regimen regimen, String source) {
+        return new DoseRule(this, regimen, drug, false, source);
+    }
+
+    /** Begins the rule of a drug that somebody chooses among {@code options}. */
+    protected final DoseRule giveChosen(Declared choice, Regimen regimen, String source, Declared... options) {
+        String chosen = record().choice(choice.code()).orElse("");
+        for (Declared option : options) {
+            if (option.code().equals(chosen)) {
+                return give(option, regimen, source);
+            }
+        }
+        return new DoseRule(this, regimen, choice, true, source);
+    }
+
+    /** {@code every 2 cycles} of a regimen (T14). */
+    protected static Stretch everyCycles(int count, Regimen regimen) {
+        return new CycleStretch(count, regimen);
+    }
+
+    /** {@code every 8 weeks} (T12 calendar). */
+    protected static Stretch every(Length step) {
+        return CalendarStretch.every(Stated.of(step));
+    }
+
+    /** A step that a parameter says. */
+    protected static Stretch every(Stated<Length> step) {
+        return CalendarStretch.every(step);
+    }
+
+    /** {@code at weeks 2, 4 and 10}: one occurrence at each offset (T21). */
+    protected static Stretch at(Length... offsets) {
+        return CalendarStretch.at(Arrays.stream(offsets).map(Stated::of).toList());
+    }
+
+    /** Offsets that parameters may have to say. */
+    protected static Stretch at(List<Stated<Length>> offsets) {
+        return CalendarStretch.at(offsets);
+    }
+
+    /** Whether the participant's arm is not known yet. */
+    protected final boolean armUnknown() {
+        return record().arm().isEmpty();
+    }
+
+    /** Whether the participant is in one of the arms; false while the arm is unknown. */
+    protected final boolean isInArm(Declared... arms) {
+        String arm = record().arm().orElse("");
+        for (Declared one : arms) {
+            if (one.code().equals(arm)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the participant is in one of the arms, as a condition. */
+    protected final Truth inArm(Declared... arms) {
+        return armUnknown() ? unknown("arm") : Truth.of(isInArm(arms));
+    }
+
+    /** A length that a parameter says. */
+    protected final Stated<Length> length(ParameterInfo parameter) {
+        return stated(parameter, Length::parse);
+    }
+
+    /** A frequency that a parameter says. */
+    protected final Stated<Frequency> frequency(ParameterInfo parameter) {
+        return stated(parameter, Frequency::parse);
+    }
+
+    /** Days of a cycle that a parameter says. */
+    protected final Stated<CycleDays> days(ParameterInfo parameter) {
+        return stated(parameter, CycleDays::parse);
+    }
+
+    /** An amount or a route that a parameter says. */
+    protected final Stated<String> words(ParameterInfo parameter) {
+        return stated(parameter, words -> words);
+    }
+
+    /** The timing of a visit that a parameter says. */
+    protected final Stated<VisitTiming> timing(ParameterInfo parameter) {
+        return stated(parameter, VisitTiming::parse);
+    }
+
+    private <T> Stated<T> stated(ParameterInfo parameter, Function<String, T> parse) {
+        return record().parameter(parameter.code())
+                .map(words -> Stated.of(parse.apply(words)))
+                .orElseGet(() -> Stated.unknown(parameter.code()));
+    }
+
+    /**
+     * The due date of one occurrence of another visit (T07).
+     *
+     * @param ordinal from 1; 0 when the visit is no series
+     * @param rule the visit's own rule
+     */
+    protected final Anchor planned(Declared visit, int ordinal, Runnable rule) {
+        String name = ordinal == 0 ? visit.code() : visit.code() + " " + ordinal;
+        int[] due = {EpochDays.UNKNOWN};
+        look(rule, row -> {
+            if (row.ordinal() == ordinal) {
+                due[0] = row.due();
+                stopped = true;
+            }
+        });
+        return due[0] == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(due[0], name);
+    }
+
+    /** The done date of an occurrence of another visit: not known to a schedule without done visits. */
+    protected static Anchor actual(Declared visit, int ordinal) {
+        return Anchor.unknown(ordinal == 0 ? visit.code() : visit.code() + " " + ordinal);
+    }
+
+    /** The last due date of another visit's series, once the series has an end (T26). */
+    protected final Anchor lastDue(Declared visit, Runnable rule) {
+        int[] due = {EpochDays.UNKNOWN};
+        boolean ends = !look(rule, row -> {
+            due[0] = Math.max(due[0], row.due());
+            stopped |= endless;
+        });
+        return ends && due[0] != EpochDays.UNKNOWN ? Anchor.known(due[0], visit.code()) : Anchor.unknown(visit.code());
+    }
+
+    /** Runs a rule beyond the horizon for somebody who only wants to look; whether its series goes on without end. */
+    private boolean look(Runnable rule, OccurrenceSink looker) {
+        if (++depth > DEEPEST_ANCHOR) {
+            throw new IllegalStateException("visits that are anchored on one another in a circle");
+        }
+        OccurrenceSink sinkBefore = sink;
+        int horizonBefore = horizon;
+        boolean endlessBefore = endless;
+        boolean stoppedBefore = stopped;
+        try {
+            sink = looker;
+            horizon = EpochDays.LAST;
+            endless = false;
+            stopped = false;
+            rule.run();
+            return endless;
+        } finally {
+            sink = sinkBefore;
+            horizon = horizonBefore;
+            endless = endlessBefore;
+            stopped = stoppedBefore;
+            depth--;
+        }
+    }
+
+    final void goesOnWithoutEnd() {
+        endless = true;
+    }
+
+    /** Whether nobody wants further rows. */
+    final boolean stopped() {
+        return stopped;
+    }
+
+    final int horizon() {
+        return horizon;
+    }
+
+    final void accept(Row row) {
+        if (depth == 0 && ++rows > MAX_ROWS) {
+            throw new RowLimitException(MAX_ROWS);
+        }
+        if (!stopped) {
+            sink.accept(row);
+        }
+    }
+}

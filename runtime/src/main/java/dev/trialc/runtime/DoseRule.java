@@ -1,0 +1,124 @@
+package dev.trialc.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rule of one drug in one regimen: for whom, until when, and then its doses, one row a day. */
+public final class DoseRule {
+    private final Course course;
+    private final Regimen regimen;
+    private final Row row;
+    private final boolean undecided;
+    private final Applicability applicability;
+    private final Needs waiting = new Needs();
+    private @Nullable End until;
+    private int stop;
+
+    DoseRule(Course course, Regimen regimen, Declared item, boolean undecided, String source) {
+        this.course = course;
+        this.regimen = regimen;
+        this.row = new Row(course, Kind.DOSE, item, source);
+        this.undecided = undecided;
+        this.applicability = new Applicability(course);
+    }
+
+    /** The arms that it is given in. */
+    public DoseRule inArms(Declared... arms) {
+        applicability.inArms(arms);
+        return this;
+    }
+
+    /** Only where a condition is not false on the day (language §5.7). */
+    public DoseRule onlyIf(Condition condition) {
+        applicability.onlyIf(condition);
+        return this;
+    }
+
+    /** What ends this drug alone: doses lie before that day. */
+    public DoseRule until(End ending) {
+        until = ending;
+        return this;
+    }
+
+    /** Lists the doses of one or more steps, each on its own days; what cannot be dated is one pending row. */
+    public void doses(DoseStep... steps) {
+        if (regimen.applicability().arm() == Truth.FALSE || applicability.arm() == Truth.FALSE) {
+            return;
+        }
+        waiting.clear();
+        if (undecided) {
+            waiting.add(row.item());
+        }
+        Anchor anchor = regimen.anchor();
+        waiting.addAll(anchor.needs());
+        waiting.addAll(regimen.lengthNeeds());
+        boolean datable = waiting.isEmpty();
+        for (DoseStep step : steps) {
+            if (datable && step.datable()) {
+                stop(anchor.day());
+                new DoseWalk(this, regimen.clock(), step).run();
+            }
+        }
+        pending(steps);
+    }
+
+    private void stop(int anchor) {
+        stop = Math.min(course.horizon(), Math.min(course.endOfLife(), regimen.lastDosingDay()));
+        if (until != null) {
+            int end = until.onOrAfter(anchor);
+            stop = Math.min(stop, end == EpochDays.NEVER ? end : end - 1);
+        }
+    }
+
+    private void pending(DoseStep... steps) {
+        for (DoseStep step : steps) {
+            waiting.addAll(step.frequency().needs());
+        }
+        for (DoseStep step : steps) {
+            waiting.addAll(step.days().needs());
+        }
+        if (waiting.isEmpty() || course.endOfLife() != EpochDays.NEVER || !prepare(course.horizon(), waiting.names())) {
+            return;
+        }
+        for (DoseStep step : steps) {
+            row.flags().addAll(step.amount().needs());
+        }
+        for (DoseStep step : steps) {
+            row.flags().addAll(step.route().needs());
+        }
+        row.pending(0, waiting.first());
+        course.accept(row);
+    }
+
+    /** Collects what the row needs, apart from amount and route; false where a condition is false for sure. */
+    private boolean prepare(int day, List<String> missing) {
+        Needs flags = row.flags();
+        flags.clear();
+        if (regimen.applicability().arm() == Truth.UNKNOWN || applicability.arm() == Truth.UNKNOWN) {
+            flags.add("arm");
+        }
+        flags.addAll(missing);
+        return regimen.applicability().keeps(day, flags) && applicability.keeps(day, flags);
+    }
+
+    /** Whether no dose can be given on this day or later. */
+    boolean beyond(int day) {
+        return day > stop;
+    }
+
+    /** A dose of a step on a day of a cycle. */
+    void emit(DoseStep step, int cycle, int cycleDay, int day) {
+        if (!prepare(day, List.of())) {
+            return;
+        }
+        row.flags().addAll(step.amount().needs());
+        row.flags().addAll(step.route().needs());
+        row.numbered(0, cycle, cycleDay);
+        row.dated(day, day, day, null);
+        row.dosed(
+                step.amount().orElse(""),
+                step.route().orElse(""),
+                step.frequency().get().timesDaily());
+        course.accept(row);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.trialc.runtime;
+
+/** How much of a drug, by which route, how often, and on which days of which cycles. Immutable: each method returns another step. */
+public final class DoseStep {
+    private static final Stated<String> NOTHING = Stated.of("");
+    private static final Stated<Frequency> ONCE = Stated.of(new Frequency(1));
+    private static final Stated<CycleDays> DAILY = Stated.of(CycleDays.EVERY_DAY);
+
+    /** Nothing said but that it is given once on every day. */
+    static final DoseStep PLAIN = new DoseStep(NOTHING, NOTHING, ONCE, DAILY, Cycles.all());
+
+    private final Stated<String> amount;
+    private final Stated<String> route;
+    private final Stated<Frequency> frequency;
+    private final Stated<CycleDays> days;
+    private final Cycles cycles;
+
+    private DoseStep(
+            Stated<String> amount,
+            Stated<String> route,
+            Stated<Frequency> frequency,
+            Stated<CycleDays> days,
+            Cycles cycles) {
+        this.amount = amount;
+        this.route = route;
+        this.frequency = frequency;
+        this.days = days;
+        this.cycles = cycles;
+    }
+
+    /** {@code 150 mg}. */
+    public static DoseStep of(String amount) {
+        return of(Stated.of(amount));
+    }
+
+    /** An amount that a parameter may have to say. */
+    public static DoseStep of(Stated<String> amount) {
+        return new DoseStep(amount, NOTHING, ONCE, DAILY, Cycles.all());
+    }
+
+    /** Of an amount that the protocol does not speak of. */
+    public static DoseStep ofUnspokenAmount() {
+        return PLAIN;
+    }
+
+    /** {@code orally}. */
+    public DoseStep route(String words) {
+        return route(Stated.of(words));
+    }
+
+    public DoseStep route(Stated<String> words) {
+        return new DoseStep(amount, words, frequency, days, cycles);
+    }
+
+    /** How often on a dosing day; once unless said. */
+    public DoseStep timesDaily(int times) {
+        return frequency(Stated.of(new Frequency(times)));
+    }
+
+    public DoseStep frequency(Stated<Frequency> often) {
+        return new DoseStep(amount, route, often, days, cycles);
+    }
+
+    /** On which days of a cycle; every day unless said (T16). */
+    public DoseStep onDays(CycleDays listed) {
+        return onDays(Stated.of(listed));
+    }
+
+    public DoseStep onDays(Stated<CycleDays> listed) {
+        return new DoseStep(amount, route, frequency, listed, cycles);
+    }
+
+    /** In which cycles; all unless said. */
+    public DoseStep inCycles(Cycles some) {
+        return new DoseStep(amount, route, frequency, days, some);
+    }
+
+    Stated<String> amount() {
+        return amount;
+    }
+
+    Stated<String> route() {
+        return route;
+    }
+
+    Stated<Frequency> frequency() {
+        return frequency;
+    }
+
+    Stated<CycleDays> days() {
+        return days;
+    }
+
+    Cycles cycles() {
+        return cycles;
+    }
+
+    boolean datable() {
+        return frequency.known() && days.known();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.trialc.runtime;
+
+/** Walks the days of a regimen's cycles on which one step of a drug is given (T13, T16, T17). */
+final class DoseWalk {
+    private final DoseRule rule;
+    private final CycleClock clock;
+    private final DoseStep step;
+    private final CycleDays days;
+
+    DoseWalk(DoseRule rule, CycleClock clock, DoseStep step) {
+        this.rule = rule;
+        this.clock = clock;
+        this.step = step;
+        this.days = step.days().get();
+    }
+
+    void run() {
+        Cycles cycles = step.cycles();
+        for (int cycle = cycles.after(0); cycle != EpochDays.NEVER; cycle = cycles.after(cycle)) {
+            int start = clock.start(cycle);
+            if (rule.beyond(start) && cycle > clock.lastRecorded()) {
+                return;
+            }
+            if (clock.skipped(cycle)) {
+                continue;
+            }
+            int next = clock.nextStart(cycle);
+            if (days.everyDay()) {
+                everyDay(cycle, start, next);
+            } else {
+                listedDays(cycle, start, next);
+            }
+        }
+    }
+
+    private void everyDay(int cycle, int start, int next) {
+        int from = step.cycles().isAll() ? Math.max(start, clock.anchor()) : start;
+        for (int day = from; day < next && !rule.beyond(day); day++) {
+            rule.emit(step, cycle, day - start + 1, day);
+        }
+    }
+
+    private void listedDays(int cycle, int start, int next) {
+        int length = clock.length(cycle);
+        for (int i = 0; i < days.size() && days.get(i) <= length; i++) {
+            int day = EpochDays.plusDays(start, days.get(i) - 1L);
+            if (day >= next || rule.beyond(day)) {
+                return;
+            }
+            rule.emit(step, cycle, days.get(i), day);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.trialc.runtime;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of an event, or of a history.
+ *
+ * @param day epoch day
+ * @param attributes values in the protocol's words, by the attribute's name
+ */
+public record EventRecord(int day, Map<String, String> attributes) {
+    public EventRecord {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** The value of an attribute; null where it is not recorded. */
+    public @Nullable String attribute(String name) {
+        return attributes.get(name);
+    }
+
+    /** Whether an attribute has a value; unknown where it is not recorded. */
+    public Truth is(String name, String value) {
+        String recorded = attributes.get(name);
+        return recorded == null ? Truth.UNKNOWN : Truth.of(recorded.equals(value));
+    }
+
+    /** Whether a yes/no attribute is yes; unknown where it is not recorded. */
+    public Truth isYes(String name) {
+        return is(name, "yes");
+    }
+
+    /** Whether an attribute is recorded; never unknown. */
+    public Truth knows(String name) {
+        return Truth.of(attributes.containsKey(name));
+    }
+
+    /** The number that an attribute holds; null where it is not recorded, or is no number. */
+    public @Nullable BigDecimal number(String name) {
+        String recorded = attributes.get(name);
+        return recorded == null ? null : FactHistory.value(day, recorded).number();
+    }
+
+    /** Whether the record lies within a length before or after an anchor, both ends included. */
+    public Truth within(Stated<Length> length, boolean before, boolean after, Anchor anchor) {
+        if (!anchor.isKnown() || !length.known()) {
+            return Truth.UNKNOWN;
+        }
+        int from = before ? length.get().before(anchor.day()) : anchor.day();
+        int to = after ? length.get().after(anchor.day(), 1) : anchor.day();
+        return Truth.of(from <= day && day <= to);
+    }
+
+    /** Whether the record lies at least a length before an anchor. */
+    public Truth atLeastBefore(Stated<Length> length, Anchor anchor) {
+        return anchor.isKnown() && length.known() ? Truth.of(day <= length.get().before(anchor.day())) : Truth.UNKNOWN;
+    }
+
+    /** Whether the record lies at least a length after an anchor. */
+    public Truth atLeastAfter(Stated<Length> length, Anchor anchor) {
+        return anchor.isKnown() && length.known()
+                ? Truth.of(day >= length.get().after(anchor.day(), 1))
+                : Truth.UNKNOWN;
+    }
+
+    /** Whether the record lies more than a length before an anchor. */
+    public Truth moreThanBefore(Stated<Length> length, Anchor anchor) {
+        return anchor.isKnown() && length.known() ? Truth.of(day < length.get().before(anchor.day())) : Truth.UNKNOWN;
+    }
+
+    /** Whether the record lies more than a length after an anchor. */
+    public Truth moreThanAfter(Stated<Length> length, Anchor anchor) {
+        return anchor.isKnown() && length.known() ? Truth.of(day > length.get().after(anchor.day(), 1)) : Truth.UNKNOWN;
+    }
+}

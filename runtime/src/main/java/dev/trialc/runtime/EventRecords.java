@@ -1,0 +1,49 @@
+package dev.trialc.runtime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All records of one event, in the order of their dates. */
+final class EventRecords {
+    static final EventRecords NONE = new EventRecords(List.of());
+
+    private final List<EventRecord> records;
+
+    EventRecords(List<EventRecord> unsorted) {
+        List<EventRecord> sorted = new ArrayList<>(unsorted);
+        sorted.sort(Comparator.comparingInt(EventRecord::day));
+        this.records = List.copyOf(sorted);
+    }
+
+    int size() {
+        return records.size();
+    }
+
+    EventRecord get(int index) {
+        return records.get(index);
+    }
+
+    List<EventRecord> all() {
+        return records;
+    }
+
+    /** The first date on or after a day; {@link EpochDays#NEVER} if there is none. */
+    int next(int from) {
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).day() >= from) {
+                return records.get(i).day();
+            }
+        }
+        return EpochDays.NEVER;
+    }
+
+    /** The last date on or before a day; {@link EpochDays#UNKNOWN} if there is none. */
+    int lastUntil(int day) {
+        int last = EpochDays.UNKNOWN;
+        for (int i = 0; i < records.size() && records.get(i).day() <= day; i++) {
+            last = records.get(i).day();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.trialc.runtime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one fact over time: at a date the latest one on or before it, where an undated one holds at every date. */
+final class FactHistory {
+    /** One value; undated ones come first. */
+    record Value(int day, String text, @Nullable BigDecimal number) {}
+
+    private final List<Value> values;
+
+    FactHistory(List<Value> unsorted) {
+        List<Value> sorted = new ArrayList<>(unsorted);
+        sorted.sort(Comparator.comparingInt(Value::day));
+        this.values = List.copyOf(sorted);
+    }
+
+    static Value value(int day, String text) {
+        return new Value(day, text, number(text));
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return text.matches("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?") ? new BigDecimal(text) : null;
+    }
+
+    List<Value> values() {
+        return values;
+    }
+
+    /** The value that holds; null where there is none or where two of one date differ. */
+    @Nullable
+    Value at(int day) {
+        int last = values.size() - 1;
+        while (last >= 0 && values.get(last).day() > day) {
+            last--;
+        }
+        if (last < 0) {
+            return null;
+        }
+        Value value = values.get(last);
+        for (int i = last - 1; i >= 0 && values.get(i).day() == value.day(); i--) {
+            if (!same(values.get(i), value)) {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    private static boolean same(Value a, Value b) {
+        if (a.number() != null && b.number() != null) {
+            return a.number().compareTo(b.number()) == 0;
+        }
+        return a.text().equals(b.text());
+    }
+}

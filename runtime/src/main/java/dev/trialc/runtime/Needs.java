@@ -1,0 +1,41 @@
+package dev.trialc.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of what is missing, in the order in which they were met, each once. Reused from row to row. */
+final class Needs {
+    private final List<String> names = new ArrayList<>();
+
+    void clear() {
+        names.clear();
+    }
+
+    void add(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    void addAll(List<String> more) {
+        for (int i = 0; i < more.size(); i++) {
+            add(more.get(i));
+        }
+    }
+
+    void addAll(Needs more) {
+        addAll(more.names);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    String first() {
+        return names.get(0);
+    }
+
+    List<String> names() {
+        return names;
+    }
+}

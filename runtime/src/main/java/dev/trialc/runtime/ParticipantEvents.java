@@ -1,0 +1,204 @@
+package dev.trialc.runtime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dates of one participant: recorded events, and those that follow from them (T01, T05, T06, T24). */
+abstract class ParticipantEvents extends ParticipantFacts {
+    static final String FIRST_DOSE = "FirstDose";
+    static final String LAST_DOSE = "LastDose";
+    static final String DISCONTINUATION = "Discontinuation";
+    static final String DEATH = "Death";
+    static final String STUDY_WITHDRAWAL = "StudyWithdrawal";
+
+    /** Returned by {@link #endOfDeclaredEpoch} for a day in no declared epoch. */
+    protected static final int NO_EPOCH = EpochDays.UNKNOWN;
+
+    private boolean derivingDiscontinuation;
+
+    ParticipantEvents(ParticipantRecord record) {
+        super(record);
+    }
+
+    /** The day on which the last of the participant's regimens met its until, once each has; else never (T06). */
+    abstract int metByRegimens();
+
+    /** The first record of an event; for {@code LastDose} and {@code Discontinuation} also what follows from other records. */
+    protected final Anchor event(Declared event) {
+        return event(event.code());
+    }
+
+    final Anchor event(String name) {
+        int day = first(name);
+        return day == EpochDays.NEVER ? Anchor.unknown(name) : Anchor.known(day, name);
+    }
+
+    /** The n-th record of an event by date, from 1. */
+    protected final Anchor nth(Declared event, int number) {
+        return at(event, number - 1);
+    }
+
+    /** The last record but {@code before} others; 0 is the last. */
+    protected final Anchor lastBut(Declared event, int before) {
+        return at(event, record().events(event.code()).size() - 1 - before);
+    }
+
+    private Anchor at(Declared event, int index) {
+        EventRecords records = record().events(event.code());
+        return index >= 0 && index < records.size()
+                ? Anchor.known(records.get(index).day(), event.code())
+                : Anchor.unknown(event.code());
+    }
+
+    /** The records of an event that meet a condition for sure, by date; for all of them the condition is always true. */
+    protected final List<Anchor> each(Declared event, RecordCondition condition) {
+        List<Anchor> all = new ArrayList<>();
+        for (EventRecord one : record().events(event.code()).all()) {
+            if (condition.of(one) == Truth.TRUE) {
+                all.add(Anchor.known(one.day(), event.code()));
+            }
+        }
+        return all;
+    }
+
+    /** Of the records that meet a condition, the one at an index from 0, or counted from the last where negative (−1 is the last). */
+    protected final Anchor pick(Declared event, int index, RecordCondition condition) {
+        List<Anchor> all = each(event, condition);
+        int at = index < 0 ? all.size() + index : index;
+        return at >= 0 && at < all.size() ? all.get(at) : Anchor.unknown(event.code());
+    }
+
+    /** A calendar date for everybody. */
+    protected static Anchor date(int year, int month, int day) {
+        LocalDate date = LocalDate.of(year, month, day);
+        return Anchor.known(EpochDays.of(date, "date"), date.toString());
+    }
+
+    /** The event whose date is study day 1. */
+    protected Anchor reference() {
+        return event(FIRST_DOSE);
+    }
+
+    /** Whether study days count from day 0 instead (T04). */
+    protected boolean countsFromDayZero() {
+        return false;
+    }
+
+    /** Study day {@code day} as a date (T04). */
+    protected final Anchor studyDay(int day) {
+        Anchor reference = reference();
+        if (!reference.isKnown()) {
+            return reference;
+        }
+        int offset = countsFromDayZero() || day < 0 ? day : day - 1;
+        return Anchor.studyDay(EpochDays.plusDays(reference.day(), offset), reference);
+    }
+
+    /** The latest administration of one drug once treatment stopped (T05). */
+    protected final Anchor lastDoseOf(Declared drug) {
+        int stopped = Math.min(first(DISCONTINUATION), first(DEATH));
+        int last = stopped == EpochDays.NEVER
+                ? EpochDays.UNKNOWN
+                : record().administrations(drug.code()).lastUntil(stopped);
+        String name = LAST_DOSE + " of " + drug.code();
+        return last == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(last, name);
+    }
+
+    /** The earliest record of an event on or after a day, as an end; {@link EpochDays#NEVER} while there is none (T23). */
+    protected final int next(Declared event, int from) {
+        return next(event.code(), from);
+    }
+
+    final int next(String name, int from) {
+        EventRecords records = record().events(name);
+        if (records.size() > 0) {
+            return records.next(from);
+        }
+        int derived = first(name);
+        return derived >= from ? derived : EpochDays.NEVER;
+    }
+
+    /** A composed anchor as an end: its date where that is known and on or after a day. */
+    protected static int next(Anchor anchor, int from) {
+        return anchor.isKnown() && anchor.day() >= from ? anchor.day() : EpochDays.NEVER;
+    }
+
+    /** The earliest of several ends. */
+    protected static int earliest(int... days) {
+        int earliest = EpochDays.NEVER;
+        for (int day : days) {
+            earliest = Math.min(earliest, day);
+        }
+        return earliest;
+    }
+
+    /** The last day of the declared epoch that holds a day; {@link #NO_EPOCH} where none does. */
+    protected int endOfDeclaredEpoch(int day) {
+        return NO_EPOCH;
+    }
+
+    /** Whether a declared epoch holds a day: from a known date on, until its end, which may not be known yet. */
+    protected static boolean holds(Anchor from, int day, Anchor to) {
+        return from.isKnown() && from.day() <= day && (!to.isKnown() || day <= to.day());
+    }
+
+    /** The day of an epoch's end; {@link EpochDays#NEVER} while it is unknown. */
+    protected static int endOf(Anchor to) {
+        return to.isKnown() ? to.day() : EpochDays.NEVER;
+    }
+
+    /** The last day of the epoch that holds a day; {@link EpochDays#NEVER} while it has no known end (T24). */
+    final int endOfEpoch(int day) {
+        int declared = endOfDeclaredEpoch(day);
+        if (declared != NO_EPOCH) {
+            return declared;
+        }
+        int firstDose = first(FIRST_DOSE);
+        if (day < firstDose) {
+            return firstDose == EpochDays.NEVER ? EpochDays.NEVER : firstDose - 1;
+        }
+        int discontinuation = first(DISCONTINUATION);
+        return day <= discontinuation ? discontinuation : EpochDays.NEVER;
+    }
+
+    /** The earlier of Death and StudyWithdrawal, after which nothing is planned (T23). */
+    final int endOfLife() {
+        return Math.min(first(DEATH), first(STUDY_WITHDRAWAL));
+    }
+
+    /** The recorded LastDose, which ends the doses of every regimen (T24). */
+    final int recordedLastDose() {
+        return record().events(LAST_DOSE).next(EpochDays.UNKNOWN);
+    }
+
+    private int first(String name) {
+        int recorded = record().events(name).next(EpochDays.UNKNOWN);
+        if (recorded != EpochDays.NEVER) {
+            return recorded;
+        }
+        return switch (name) {
+            case LAST_DOSE -> derivedLastDose();
+            case DISCONTINUATION -> derivedDiscontinuation();
+            default -> EpochDays.NEVER;
+        };
+    }
+
+    private int derivedLastDose() {
+        int stopped = Math.min(first(DISCONTINUATION), first(DEATH));
+        int last = stopped == EpochDays.NEVER ? EpochDays.UNKNOWN : record().lastAdministrationUntil(stopped);
+        return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
+    }
+
+    private int derivedDiscontinuation() {
+        if (derivingDiscontinuation) {
+            return EpochDays.NEVER;
+        }
+        derivingDiscontinuation = true;
+        try {
+            return metByRegimens();
+        } finally {
+            derivingDiscontinuation = false;
+        }
+    }
+}

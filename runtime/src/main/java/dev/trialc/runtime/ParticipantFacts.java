@@ -1,0 +1,191 @@
+package dev.trialc.runtime;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions on one participant's facts (language §5.7). Whenever a value is missing, its name is noted.
+ *
+ * <p>Days are epoch days; a day that is {@link EpochDays#UNKNOWN} makes every value missing.
+ */
+abstract class ParticipantFacts {
+    private final ParticipantRecord record;
+    private Needs missing = new Needs();
+
+    ParticipantFacts(ParticipantRecord record) {
+        this.record = record;
+    }
+
+    final ParticipantRecord record() {
+        return record;
+    }
+
+    /** What the conditions asked since the last {@link Needs#clear} did not find. */
+    final Needs missing() {
+        return missing;
+    }
+
+    /** Asks a condition without noting what was missing. */
+    final Truth quietly(Condition condition, int day) {
+        Needs noted = missing;
+        missing = new Needs();
+        try {
+            return condition.at(day);
+        } finally {
+            missing = noted;
+        }
+    }
+
+    /** Whether a fact has one of the protocol's coded values. */
+    protected final Truth is(Declared fact, String value, int day) {
+        FactHistory.Value found = value(fact.code(), day);
+        return found == null ? Truth.UNKNOWN : Truth.of(found.text().equals(value));
+    }
+
+    /** Whether a yes/no fact is yes. */
+    protected final Truth isYes(Declared fact, int day) {
+        FactHistory.Value found = value(fact.code(), day);
+        if (found == null) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(found.text().equals("yes"));
+    }
+
+    /** The number that a fact holds; null where it is missing, which is noted. */
+    protected final @Nullable BigDecimal number(Declared fact, int day) {
+        FactHistory.Value found = numeric(fact, day);
+        return found == null ? null : found.number();
+    }
+
+    /**
+     * The rank of an ordered code in {@link FactInfo#codes()}, from 0, to compare with the rank of one of them; null where it is missing,
+     * which is noted.
+     */
+    protected final @Nullable BigDecimal rank(FactInfo fact, int day) {
+        FactHistory.Value found = value(fact.code(), day);
+        return found == null ? null : BigDecimal.valueOf(fact.codes().indexOf(found.text()));
+    }
+
+    /** The rank of one of the values of an ordered code. */
+    protected static BigDecimal rank(FactInfo fact, String value) {
+        return BigDecimal.valueOf(fact.codes().indexOf(value));
+    }
+
+    /** Whether a fact has a value; never unknown. */
+    protected final Truth known(Declared fact, int day) {
+        Optional<FactHistory> history = record.fact(fact.code());
+        return Truth.of(
+                day != EpochDays.UNKNOWN && history.isPresent() && history.get().at(day) != null);
+    }
+
+    /** Completed years at a day, of a fact that is the date of birth; null where it is missing, which is noted. */
+    protected final @Nullable BigDecimal ageByBirth(Declared birth, int day) {
+        FactHistory.Value found = value(birth.code(), day);
+        return found == null
+                ? null
+                : BigDecimal.valueOf(EpochDays.completedYears(EpochDays.parse(found.text(), birth.title()), day));
+    }
+
+    protected static Truth less(@Nullable BigDecimal value, BigDecimal limit) {
+        return value == null ? Truth.UNKNOWN : Truth.of(value.compareTo(limit) < 0);
+    }
+
+    protected static Truth atMost(@Nullable BigDecimal value, BigDecimal limit) {
+        return value == null ? Truth.UNKNOWN : Truth.of(value.compareTo(limit) <= 0);
+    }
+
+    protected static Truth equal(@Nullable BigDecimal value, BigDecimal limit) {
+        return value == null ? Truth.UNKNOWN : Truth.of(value.compareTo(limit) == 0);
+    }
+
+    protected static Truth atLeast(@Nullable BigDecimal value, BigDecimal limit) {
+        return less(value, limit).not();
+    }
+
+    protected static Truth more(@Nullable BigDecimal value, BigDecimal limit) {
+        return atMost(value, limit).not();
+    }
+
+    /** Whether a number is known; never unknown. */
+    protected static Truth known(@Nullable BigDecimal value) {
+        return Truth.of(value != null);
+    }
+
+    /** Whether somebody chose; never unknown. */
+    protected final Truth known(Declared choice) {
+        return Truth.of(record.choice(choice.code()).isPresent());
+    }
+
+    /** A number that the protocol declares no fact for; {@code need} is noted. */
+    protected final @Nullable BigDecimal missingNumber(String need) {
+        missing.add(need);
+        return null;
+    }
+
+    /** A condition that only a person or something undeclared could settle; {@code need} is noted. */
+    protected final Truth unknown(String need) {
+        missing.add(need);
+        return Truth.UNKNOWN;
+    }
+
+    /** Whether an option was chosen; the choice is noted as missing while nobody chose. */
+    protected final Truth isChosen(Declared choice, String option) {
+        Optional<String> chosen = record.choice(choice.code());
+        if (chosen.isEmpty()) {
+            missing.add(choice.code());
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(chosen.get().equals(option));
+    }
+
+    /** Whether an event happened on or before a day. */
+    protected final Truth happened(Declared event, int day) {
+        return Truth.of(record.events(event.code()).next(EpochDays.UNKNOWN) <= day);
+    }
+
+    /** Whether an event happened on or before a day, with a record that meets a condition. */
+    protected final Truth happened(Declared event, int day, RecordCondition condition) {
+        Truth any = Truth.FALSE;
+        EventRecords records = record.events(event.code());
+        for (int i = 0; i < records.size(); i++) {
+            EventRecord one = records.get(i);
+            any = one.day() <= day ? any.or(condition.of(one)) : any;
+        }
+        return noted(any, event);
+    }
+
+    /** The same of a history: unknown while it has no record at all. */
+    protected final Truth recorded(Declared history, int day, RecordCondition condition) {
+        return record.events(history.code()).size() == 0
+                ? noted(Truth.UNKNOWN, history)
+                : happened(history, day, condition);
+    }
+
+    private Truth noted(Truth truth, Declared what) {
+        if (truth == Truth.UNKNOWN) {
+            missing.add(what.code());
+        }
+        return truth;
+    }
+
+    private FactHistory.@Nullable Value numeric(Declared fact, int day) {
+        FactHistory.Value found = value(fact.code(), day);
+        if (found != null && found.number() == null) {
+            throw new InconsistentRecordException(fact.title() + " (" + fact.code() + ") is \"" + found.text()
+                    + "\", which is no number; write it like 1.5, in the unit of the protocol.");
+        }
+        return found;
+    }
+
+    private FactHistory.@Nullable Value value(String fact, int day) {
+        Optional<FactHistory> history = record.fact(fact);
+        FactHistory.Value found = history.isEmpty() || day == EpochDays.UNKNOWN
+                ? null
+                : history.get().at(day);
+        if (found == null) {
+            missing.add(fact);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.trialc.runtime;
+
+/** A condition on one record of an event or a history, by its attributes and its date. */
+@FunctionalInterface
+public interface RecordCondition {
+    Truth of(EventRecord record);
+}

@@ -1,0 +1,26 @@
+package dev.trialc.runtime;
+
+import java.util.NavigableMap;
+
+/** Delays do not move later cycles: every cycle is due where the first start put it (T12). */
+public final class RigidClock extends CycleClock {
+    RigidClock(Anchor from, CycleLengths lengths, NavigableMap<Integer, Integer> recorded) {
+        super(from, lengths, recorded);
+    }
+
+    @Override
+    public int due(int cycle) {
+        return EpochDays.plusDays(anchor(), daysBetween(1, cycle));
+    }
+
+    @Override
+    public int visitDay(int cycle, int day) {
+        return EpochDays.plusDays(due(cycle), day - 1L);
+    }
+
+    @Override
+    boolean skippedByEarlier(int cycle) {
+        int before = recordedBefore(cycle);
+        return before >= 0 && recordedStart(before) >= due(cycle);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.trialc.runtime;
+
+/** Lists the occurrences of a series, stretch after stretch (T14, T21, T22, T25). */
+final class SeriesWalk {
+    private final VisitRule rule;
+    private final Stretch[] stretches;
+    private final Anchor anchor;
+
+    private int ordinal;
+    /** Where the stretch before ended: a number of complete cycles with its date, or a date alone (count −1). */
+    private int lastCount;
+
+    private int lastDay;
+    private String lastName;
+
+    SeriesWalk(VisitRule rule, Stretch... stretches) {
+        this.rule = rule;
+        this.stretches = stretches.clone();
+        this.anchor = stretches[0].anchor();
+        this.lastCount = stretches[0] instanceof CycleStretch ? 0 : -1;
+        this.lastDay = anchor.day();
+        this.lastName = anchor.name();
+    }
+
+    void run() {
+        rule.waitFor(anchor.needs());
+        if (firstStands()) {
+            if (rule.pending(1)) {
+                return;
+            }
+            rule.bounds(anchor.day(), true);
+            emitFirst(stretches[0]);
+            ordinal = 1;
+        }
+        for (Stretch stretch : stretches) {
+            waitFor(stretch);
+            if (rule.pending(ordinal + 1)) {
+                return;
+            }
+            rule.bounds(anchor.day(), true);
+            if (stretch.endless()) {
+                rule.goesOnUnlessEnded();
+            }
+            walk(stretch);
+        }
+    }
+
+    /** Whether the first occurrence is on the anchor while the step that leads to the others is not known. */
+    private boolean firstStands() {
+        return anchor.isKnown()
+                && stretches[0].including()
+                && !stretches[0].needs().isEmpty();
+    }
+
+    private void waitFor(Stretch stretch) {
+        if (stretch.start() instanceof Start.At at) {
+            rule.waitFor(at.anchor().needs());
+        }
+        if (stretch.start() instanceof Start.Cycle cycle) {
+            rule.waitFor(cycle.regimen().anchor().needs());
+            rule.waitFor(cycle.regimen().lengthNeeds());
+        }
+        if (stretch.start() instanceof Start.Offset offset) {
+            rule.waitFor(offset.length().needs());
+        }
+        rule.waitFor(stretch.needs());
+        rule.waitFor(stretch.limit().needs());
+    }
+
+    private void emitFirst(Stretch stretch) {
+        if (stretch instanceof CycleStretch) {
+            rule.emitInCycle(1, 1, 1, anchor.day(), stretch.window(), 0);
+        } else {
+            rule.emit(1, anchor.day(), stretch.window(), 0, anchor.name());
+        }
+    }
+
+    private void walk(Stretch stretch) {
+        if (stretch instanceof CycleStretch cycles) {
+            inCycles(cycles);
+        } else if (stretch instanceof CalendarStretch calendar) {
+            inDates(calendar);
+        }
+    }
+
+    private void inCycles(CycleStretch stretch) {
+        CycleClock clock = stretch.regimen().clock();
+        int base = baseCount(stretch, clock);
+        int first = stretch.including() ? base : base + stretch.step();
+        int limitDay = stretch.limit().lastDay(anchor.day());
+        long interval = (long) stretch.step() * clock.length(1);
+        int allowed = allowed(stretch, clock, first, limitDay);
+        for (int number = 1; number <= allowed; number++) {
+            int cycle = first + (number - 1) * stretch.step() + 1;
+            int due = clock.due(cycle);
+            if (rule.beyond(due) && cycle > clock.lastRecorded()) {
+                break;
+            }
+            if (due <= limitDay) {
+                rule.emitInCycle(ordinal + number, cycle, 1, due, stretch.window(), interval);
+            }
+        }
+        ordinal += allowed;
+        lastCount = allowed == 0 ? base : first + (allowed - 1) * stretch.step();
+        lastDay = clock.due(lastCount + 1);
+        lastName = "cycle " + (lastCount + 1);
+    }
+
+    private int baseCount(CycleStretch stretch, CycleClock clock) {
+        if (stretch.start() instanceof Start.Cycle from) {
+            return from.number();
+        }
+        if (stretch.start() instanceof Start.Offset from) {
+            return completeCycles(clock, from.length().get().after(anchor.day(), 1));
+        }
+        if (stretch.start() instanceof Start.LastDue) {
+            return lastCount >= 0 ? lastCount : completeCycles(clock, lastDay);
+        }
+        return 0;
+    }
+
+    private static int completeCycles(CycleClock clock, int day) {
+        int count = 0;
+        while (clock.due(count + 2) <= day && clock.due(count + 2) != EpochDays.NEVER) {
+            count++;
+        }
+        return count;
+    }
+
+    /** How many occurrences the limit of a stretch allows: the number of the highest, whatever ends the series before it (T25). */
+    private static int allowed(CycleStretch stretch, CycleClock clock, int first, int limitDay) {
+        if (stretch.limit().unlimited()) {
+            return (EpochDays.NEVER - 2 - first) / stretch.step();
+        }
+        int byCycle = stretch.limit().cycle() < first ? 0 : (stretch.limit().cycle() - first) / stretch.step() + 1;
+        if (limitDay == EpochDays.NEVER) {
+            return Math.min(byCycle, (EpochDays.NEVER - 2 - first) / stretch.step());
+        }
+        int highest = 0;
+        for (int number = 1; number <= byCycle; number++) {
+            int cycle = first + (number - 1) * stretch.step() + 1;
+            int due = clock.due(cycle);
+            if (due <= limitDay) {
+                highest = number;
+            } else if (cycle > clock.lastRecorded()) {
+                break;
+            }
+        }
+        return highest;
+    }
+
+    private void inDates(CalendarStretch stretch) {
+        int base = baseDay(stretch);
+        String name = baseName(stretch);
+        int first = stretch.including() ? 0 : 1;
+        int limitDay = stretch.limit().lastDay(anchor.day());
+        int highest = first - 1;
+        for (int k = first; k <= stretch.size(); k++) {
+            int due = stretch.due(base, k);
+            boolean settled = stretch.repeats() && (due > limitDay || (stretch.endless() && rule.beyond(due)));
+            if (settled || due == EpochDays.NEVER) {
+                break;
+            }
+            if (due <= limitDay) {
+                highest = k;
+                rule.emit(ordinal + k - first + 1, due, stretch.window(), stretch.interval(base, k), name);
+            }
+        }
+        ordinal += highest - first + 1;
+        lastCount = -1;
+        lastDay = highest < first ? base : stretch.due(base, highest);
+        lastName = name;
+    }
+
+    private int baseDay(CalendarStretch stretch) {
+        if (stretch.start() instanceof Start.At at) {
+            return at.anchor().day();
+        }
+        if (stretch.start() instanceof Start.Cycle from) {
+            return from.regimen().clock().due(from.number() + 1);
+        }
+        if (stretch.start() instanceof Start.Offset from) {
+            return from.length().get().after(anchor.day(), 1);
+        }
+        return lastDay;
+    }
+
+    private String baseName(CalendarStretch stretch) {
+        if (stretch.start() instanceof Start.At at) {
+            return at.anchor().name();
+        }
+        if (stretch.start() instanceof Start.Cycle from) {
+            return "cycle " + (from.number() + 1);
+        }
+        return stretch.start() instanceof Start.Offset ? anchor.name() : lastName;
+    }
+}

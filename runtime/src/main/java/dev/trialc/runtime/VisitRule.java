@@ -1,0 +1,295 @@
+package dev.trialc.runtime;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of one visit: for whom, from when, until when, and then its plan, which lists its occurrences at once.
+ *
+ * <p>The methods that take a plan ({@code once}, {@code between}, {@code onDays}, {@code series} …) come last.
+ */
+public final class VisitRule {
+    private final Course course;
+    private final Row row;
+    private final Applicability applicability;
+    private final Needs waiting = new Needs();
+    private @Nullable Anchor from;
+    private @Nullable End until;
+    private @Nullable Anchor instead;
+
+    private int firstDay = EpochDays.UNKNOWN;
+    private int end = EpochDays.NEVER;
+    private int stop;
+
+    VisitRule(Course course, Sourced visit) {
+        this.course = course;
+        this.row = new Row(course, Kind.VISIT, visit, visit.source());
+        this.applicability = new Applicability(course);
+    }
+
+    /** The arms that it is planned in. */
+    public VisitRule inArms(Declared... arms) {
+        applicability.inArms(arms);
+        return this;
+    }
+
+    /** Only where a condition is not false at the due date (language §5.7). */
+    public VisitRule onlyIf(Condition condition) {
+        applicability.onlyIf(condition);
+        return this;
+    }
+
+    /** Due on this date or later; pending while it is unknown (T23). */
+    public VisitRule from(Anchor anchor) {
+        from = anchor;
+        return this;
+    }
+
+    /** Not due after what ends it (T23). */
+    public VisitRule until(End ending) {
+        until = ending;
+        return this;
+    }
+
+    /** Replaces due date and window by {@code at} when that is more than {@code more} after {@code base} (T10). */
+    public VisitRule orInsteadOn(Anchor at, Stated<Length> more, Anchor base) {
+        if (at.isKnown()
+                && base.isKnown()
+                && more.known()
+                && at.day() > more.get().after(base.day(), 1)) {
+            instead = at;
+        }
+        return this;
+    }
+
+    /** Once, on the due date alone. */
+    public void once(Anchor at) {
+        once(at, Window.NONE);
+    }
+
+    /** Once, with a window. */
+    public void once(Anchor at, Window window) {
+        if (replacedOrNobody()) {
+            return;
+        }
+        waitFor(at.needs());
+        if (!pending(0)) {
+            bounds(at.base(), false);
+            emit(0, at, window);
+        }
+    }
+
+    /** Once for every record of an event (ordinals from 1); one pending row while there is none. */
+    public void each(Declared event, List<Anchor> records, UnaryOperator<Anchor> at, Window window) {
+        if (replacedOrNobody()) {
+            return;
+        }
+        if (records.isEmpty()) {
+            waiting.add(event.code());
+        }
+        for (int i = 0; i < records.size() && waiting.isEmpty(); i++) {
+            waitFor(at.apply(records.get(i)).needs());
+        }
+        if (pending(1)) {
+            return;
+        }
+        int ordinal = 0;
+        for (Anchor one : records) {
+            bounds(one.base(), false);
+            emit(++ordinal, at.apply(one), window);
+        }
+    }
+
+    /** An interval for every record of an event (ordinals from 1), open where an end is null. */
+    public void eachBetween(
+            Declared event,
+            List<Anchor> records,
+            @Nullable UnaryOperator<Anchor> earliest,
+            @Nullable UnaryOperator<Anchor> latest) {
+        if (records.isEmpty()) {
+            interval(1, Anchor.unknown(event.code()), Anchor.unknown(event.code()));
+        }
+        int ordinal = 0;
+        for (Anchor one : records) {
+            interval(
+                    ++ordinal,
+                    earliest == null ? null : earliest.apply(one),
+                    latest == null ? null : latest.apply(one));
+        }
+    }
+
+    /** An interval without a due date; both ends belong to it. */
+    public void between(Anchor earliest, Anchor latest) {
+        interval(0, earliest, latest);
+    }
+
+    /** An interval that is open at its end. */
+    public void notBefore(Anchor earliest) {
+        interval(0, earliest, null);
+    }
+
+    /** An interval that is open at its beginning. */
+    public void notAfter(Anchor latest) {
+        interval(0, null, latest);
+    }
+
+    /** The given days of the given cycles of a regimen (T13); ordinals run over cycles, then days. */
+    public void onDays(CycleDays days, Cycles cycles, Regimen regimen, Window window) {
+        onDays(days, cycles, regimen, window, Limit.NONE);
+    }
+
+    /** The same, up to a limit. */
+    public void onDays(CycleDays days, Cycles cycles, Regimen regimen, Window window, Limit limit) {
+        if (!replacedOrNobody()) {
+            new CycleDayWalk(this, regimen, days, cycles, window, limit).run();
+        }
+    }
+
+    /** A series in one or more stretches; ordinals run on across them (T21). */
+    public void series(Stretch... stretches) {
+        if (!replacedOrNobody()) {
+            new SeriesWalk(this, stretches).run();
+        }
+    }
+
+    /** As a parameter of type TIMING says. */
+    public void asStated(Stated<VisitTiming> timing) {
+        if (timing.known()) {
+            timing.get().apply(course, this);
+        } else if (!replacedOrNobody()) {
+            waitFor(timing.needs());
+            pending(0);
+        }
+    }
+
+    /** Pending because the plan depends on an arm that is not known yet. */
+    public void waitsForArm(boolean series) {
+        if (!replacedOrNobody()) {
+            waiting.add("arm");
+            pending(series ? 1 : 0);
+        }
+    }
+
+    private void interval(int ordinal, @Nullable Anchor earliest, @Nullable Anchor latest) {
+        if (replacedOrNobody()) {
+            return;
+        }
+        Anchor naming = latest != null ? latest : earliest;
+        if (naming == null) {
+            return;
+        }
+        waitFor(naming.needs());
+        waitFor(earliest == null ? List.of() : earliest.needs());
+        if (!pending(ordinal)) {
+            bounds(naming.base(), false);
+            row.numbered(ordinal, 0, 0);
+            row.dated(dayOf(earliest), EpochDays.UNKNOWN, dayOf(latest), naming.name());
+            emit();
+        }
+    }
+
+    private static int dayOf(@Nullable Anchor anchor) {
+        return anchor == null ? EpochDays.UNKNOWN : anchor.day();
+    }
+
+    /** Whether nothing is left to plan: the participant is in another arm, or another date took the plan's place. */
+    private boolean replacedOrNobody() {
+        waiting.clear();
+        if (applicability.arm() == Truth.FALSE) {
+            return true;
+        }
+        Anchor at = instead;
+        if (at == null) {
+            return false;
+        }
+        if (!pending(0)) {
+            bounds(at.base(), false);
+            emit(0, at, Window.NONE);
+        }
+        return true;
+    }
+
+    void waitFor(List<String> needs) {
+        waiting.addAll(needs);
+    }
+
+    /** Lists one undated row if anything is being waited for (T09). */
+    boolean pending(int ordinal) {
+        if (from != null) {
+            waiting.addAll(from.needs());
+        }
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        row.flags().clear();
+        if (applicability.arm() == Truth.UNKNOWN) {
+            row.flags().add("arm");
+        }
+        row.flags().addAll(waiting);
+        if (course.endOfLife() == EpochDays.NEVER && applicability.keeps(course.horizon(), row.flags())) {
+            row.pending(ordinal, waiting.first());
+            course.accept(row);
+        }
+        return true;
+    }
+
+    /**
+     * Settles between which days occurrences are listed.
+     *
+     * @param anchor the plan's anchor
+     * @param recurring whether the plan ends with its epoch where nothing else ends it (T24)
+     */
+    void bounds(int anchor, boolean recurring) {
+        firstDay = from == null ? EpochDays.UNKNOWN : from.day();
+        end = until != null
+                ? until.onOrAfter(anchor)
+                : recurring ? course.endOfEpoch(EpochDays.plusDays(anchor, 1)) : EpochDays.NEVER;
+        end = Math.min(end, course.endOfLife());
+        stop = Math.min(end, course.horizon());
+    }
+
+    /** Whether the plan has no end of its own; says so to whoever looks for its last occurrence. */
+    void goesOnUnlessEnded() {
+        if (end == EpochDays.NEVER) {
+            course.goesOnWithoutEnd();
+        }
+    }
+
+    /** Whether no occurrence can be listed on this day or later. */
+    boolean beyond(int day) {
+        return day > stop || course.stopped();
+    }
+
+    private void emit(int ordinal, Anchor at, Window window) {
+        emit(ordinal, at.day(), window, at.interval(), at.name());
+    }
+
+    /** An occurrence that an anchor dates. */
+    void emit(int ordinal, int due, Window window, long interval, String anchor) {
+        row.numbered(ordinal, 0, 0);
+        row.dated(window.earliest(due, interval), due, window.latest(due, interval), anchor);
+        emit();
+    }
+
+    /** An occurrence that a cycle dates. */
+    void emitInCycle(int ordinal, int cycle, int day, int due, Window window, long interval) {
+        row.numbered(ordinal, cycle, day);
+        row.dated(window.earliest(due, interval), due, window.latest(due, interval), null);
+        emit();
+    }
+
+    private void emit() {
+        int day = row.orderingDay();
+        if (beyond(day) || day < firstDay) {
+            return;
+        }
+        row.flags().clear();
+        if (applicability.arm() == Truth.UNKNOWN) {
+            row.flags().add("arm");
+        }
+        if (applicability.keeps(day, row.flags())) {
+            course.accept(row);
+        }
+    }
+}

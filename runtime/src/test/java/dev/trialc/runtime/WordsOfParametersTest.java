@@ -1,0 +1,65 @@
+package dev.trialc.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsOfParametersTest {
+    @Test
+    void lengths() {
+        assertThat(Length.parse("6 weeks")).isEqualTo(Length.weeks(6));
+        assertThat(Length.parse(" 1  month ")).isEqualTo(Length.months(1));
+        for (String wrong : List.of("", "weeks", "0 days", "-1 day", "6 fortnights", "6 weeks or so", "1.5 years")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Length.parse(wrong));
+        }
+    }
+
+    @Test
+    void frequencies() {
+        assertThat(Frequency.parse("once daily").timesDaily()).isEqualTo(1);
+        assertThat(Frequency.parse("twice daily").timesDaily()).isEqualTo(2);
+        assertThat(Frequency.parse("3 times daily").timesDaily()).isEqualTo(3);
+        assertThat(Frequency.parse("every 12 hours").timesDaily()).isEqualTo(2);
+        for (String wrong : List.of("", "daily daily", "0 times daily", "every 7 hours", "weekly")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Frequency.parse(wrong));
+        }
+    }
+
+    @Test
+    void days() {
+        assertThat(CycleDays.parse("days 1 to 21")).isEqualTo(CycleDays.range(1, 21));
+        assertThat(CycleDays.parse("day 1")).isEqualTo(CycleDays.of(1));
+        assertThat(CycleDays.parse("on days 1, 8 and 15")).isEqualTo(CycleDays.of(1, 8, 15));
+        assertThat(CycleDays.parse("every day").everyDay()).isTrue();
+        for (String wrong : List.of("", "days", "day 0", "days 3 to 1", "days 1 to 99999", "21")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> CycleDays.parse(wrong));
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        for (String words : List.of(
+                "on day 15 +/- 3 days",
+                "between day -28 and day -1",
+                "every 6 weeks from FirstDose +/- 7 days",
+                "28 days after LastDose -3/+7 days",
+                "7 days before FirstDose",
+                "on Discontinuation",
+                "every 1 month from FirstDose +/- 10 %")) {
+            assertThat(VisitTiming.parse(words)).hasToString(words);
+        }
+        assertThat(VisitTiming.parse("every week from FirstDose ±2 days"))
+                .hasToString("every 1 week from FirstDose +/- 2 days");
+        assertThat(VisitTiming.parse("on day 8 + 3 days")).hasToString("on day 8 -0/+3 days");
+        for (Object value : List.of(CycleDays.range(1, 5).and(8, 8), CycleDays.of(3), CycleDays.EVERY_DAY)) {
+            assertThat(CycleDays.parse(value.toString())).isEqualTo(value);
+        }
+        assertThat(Frequency.parse(new Frequency(4).toString())).isEqualTo(new Frequency(4));
+        for (String wrong :
+                List.of("", "sometimes", "on day", "every 0 weeks from X", "3 weeks", "on day 1 +/- 1 month")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> VisitTiming.parse(wrong));
+        }
+    }
+}
