@@ -1,0 +1,86 @@
+package dev.trialc.compiler.synopsis;
+
+import dev.trialc.compiler.model.Example.Expectation;
+import dev.trialc.compiler.synopsis.view.Cell;
+import dev.trialc.compiler.synopsis.words.Dates;
+import dev.trialc.compiler.synopsis.words.Names;
+import dev.trialc.compiler.synopsis.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The cells of one expectation (what, due, window) and of its outcome (the same two as calculated, agrees). Dates are ISO. */
+final class ExpectationCells {
+    private static final String NONE = "\u2013";
+    private static final String DAILY = "every day";
+
+    private ExpectationCells() {}
+
+    static List<Cell> of(Draft draft, Expectation expectation) {
+        Names names = draft.phrases().names();
+        if (expectation instanceof Expectation.Due due) {
+            String ordinal = due.ordinal() == 0 ? "" : Words.NBSP + due.ordinal();
+            String date = due.due().map(Dates::iso).orElse(NONE);
+            return List.of(
+                    Cell.of(names.visit(due.visit()) + ordinal),
+                    dates(date),
+                    dates(Dates.interval(due.earliest(), due.latest())));
+        }
+        if (expectation instanceof Expectation.Pending pending) {
+            return List.of(Cell.of(names.visit(pending.visit())), Cell.of("pending"), dates(""));
+        }
+        if (expectation instanceof Expectation.None none) {
+            String item = draft.protocol().visit(none.item()).isPresent()
+                    ? names.visit(none.item())
+                    : names.subject(none.item());
+            String when = none.after().map(d -> "none after " + Dates.iso(d)).orElse("none");
+            return List.of(Cell.of(item), Cell.of(when), dates(""));
+        }
+        Expectation.Dosed dosed = (Expectation.Dosed) expectation;
+        boolean oneDay = dosed.from().equals(dosed.to());
+        String days = oneDay ? Dates.iso(dosed.from()) : DAILY;
+        String interval = oneDay ? "" : Dates.interval(Optional.of(dosed.from()), Optional.of(dosed.to()));
+        return List.of(Cell.of("Dose of " + names.subject(dosed.drug())), dates(days), dates(interval));
+    }
+
+    static List<Cell> outcome(Draft draft, Expectation expectation, ExampleResults.Outcome outcome) {
+        String interval = expectation instanceof Expectation.Dosed ? DAILY : NONE;
+        List<ExampleResults.Found> found = outcome.found();
+        String due = found.isEmpty()
+                ? "none"
+                : found.stream().map(f -> due(draft, f, interval)).distinct().collect(Collectors.joining("; "));
+        String windows = found.stream()
+                .map(ExpectationCells::window)
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining("; "));
+        Cell agrees = Cell.of(outcome.holds() ? "yes" : "NO").styled(outcome.holds() ? "mark" : "flag");
+        return List.of(Cell.of(due), found.size() > 1 ? Cell.of(windows) : dates(windows), agrees);
+    }
+
+    private static String due(Draft draft, ExampleResults.Found found, String interval) {
+        if (found.needs().isPresent()) {
+            return "pending, needs "
+                    + draft.phrases().names().inWords(found.needs().get());
+        }
+        if (found.due().isPresent()) {
+            return Dates.iso(found.due().get());
+        }
+        return oneDay(found) ? found.earliest().map(Dates::iso).orElse(NONE) : interval;
+    }
+
+    /** Empty where the window is the due day alone. */
+    private static String window(ExampleResults.Found found) {
+        return oneDay(found) ? "" : Dates.interval(found.earliest(), found.latest());
+    }
+
+    private static boolean oneDay(ExampleResults.Found found) {
+        Optional<LocalDate> earliest = found.earliest();
+        return earliest.isPresent() && earliest.equals(found.latest());
+    }
+
+    /** Dates stay on their line. */
+    private static Cell dates(String words) {
+        return Cell.of(words.isEmpty() ? NONE : words).styled("date");
+    }
+}

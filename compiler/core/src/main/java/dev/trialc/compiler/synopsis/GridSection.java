@@ -1,0 +1,135 @@
+package dev.trialc.compiler.synopsis;
+
+import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Visit;
+import dev.trialc.compiler.synopsis.view.Block;
+import dev.trialc.compiler.synopsis.view.Cell;
+import dev.trialc.compiler.synopsis.view.Mark;
+import dev.trialc.compiler.synopsis.view.Section;
+import dev.trialc.compiler.synopsis.view.Statement;
+import dev.trialc.compiler.synopsis.words.ShortPlanWords;
+import dev.trialc.compiler.synopsis.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The schedule of activities (ICH M11 1.3): visits as columns under their epochs, activities as rows, footnotes below. */
+final class GridSection {
+    private static final int NARROW = 5;
+
+    private GridSection() {}
+
+    static Section of(Draft draft) {
+        List<Block> blocks = new ArrayList<>();
+        for (Grid grid : draft.protocol().grids()) {
+            String key = draft.keys().named("GRID", grid.title().orElse("1"));
+            Map<String, String> notes = new LinkedHashMap<>();
+            grid.notes().forEach(n -> notes.put(n.letter(), draft.keys().named("NOTE", n.letter())));
+            blocks.add(table(draft, grid, notes));
+            List<Statement> below = new ArrayList<>();
+            List<Mark> marks = draft.provenance().marks(key, caption(grid), grid.origin());
+            if (!marks.isEmpty()) {
+                below.add(Statement.of(key, "The table", "as a whole", marks));
+            }
+            grid.notes().forEach(n -> below.add(note(draft, n, notes)));
+            if (!below.isEmpty()) {
+                blocks.add(new Block.Statements(below));
+            }
+        }
+        if (draft.protocol().grids().isEmpty()) {
+            blocks.add(Draft.statements(List.of(), Words.NOT_STATED));
+            draft.provenance()
+                    .missing("GRID.N1", "Schedule of activities", "Schedule of activities", Provenance.REQUIRED);
+        } else {
+            blocks.add(
+                    0,
+                    new Block.Remark(
+                            "X: done at the visit. (X): optional. Letters refer to the notes below the table."));
+        }
+        List<Statement> activities = ActivityStatements.of(draft);
+        if (!activities.isEmpty()) {
+            blocks.add(new Block.Heading("activities", "", "Activities in words"));
+            blocks.add(new Block.Statements(activities));
+        }
+        return new Section("schedule-of-activities", "1.3", "Schedule of activities", blocks);
+    }
+
+    private static String caption(Grid grid) {
+        return grid.title().map(t -> "Schedule of activities: " + t).orElse("Schedule of activities");
+    }
+
+    private static Block table(Draft draft, Grid grid, Map<String, String> notes) {
+        List<Visit> visits = grid.columns().stream()
+                .map(c -> draft.protocol().visit(c.visit()).orElseThrow())
+                .toList();
+        ShortPlanWords shorts = draft.phrases().shortPlans();
+        List<Block.Row> heads = new ArrayList<>();
+        heads.add(epochs(draft, visits));
+        heads.add(names(draft, grid, notes));
+        heads.add(line("When", visits, shorts::when));
+        heads.add(line("Window", visits, shorts::window));
+        List<Block.Row> rows = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(draft.phrases().names().activity(row.activity()), marks(row.notes(), notes)));
+            for (Grid.Cell cell : row.cells()) {
+                String mark = switch (cell.mark()) {
+                    case NONE -> "";
+                    case DONE -> "X";
+                    case OPTIONAL -> "(X)";
+                };
+                cells.add(new Cell(mark, false, "mark", 1, marks(cell.notes(), notes)));
+            }
+            rows.add(new Block.Row("", cells));
+        }
+        String layout = visits.size() > NARROW ? "grid wide" : "grid";
+        return new Block.Table(caption(grid), layout, heads, 1, 0, rows);
+    }
+
+    private static Block.Row epochs(Draft draft, List<Visit> visits) {
+        EpochFinder finder = new EpochFinder(draft.protocol());
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of("Epoch"));
+        int span = 0;
+        for (int i = 0; i < visits.size(); i++) {
+            span++;
+            String epoch = finder.of(visits.get(i));
+            if (i == visits.size() - 1 || !finder.of(visits.get(i + 1)).equals(epoch)) {
+                cells.add(Cell.spanning(epoch.isEmpty() ? "\u2013" : epoch, span));
+                span = 0;
+            }
+        }
+        return new Block.Row("", cells);
+    }
+
+    private static Block.Row names(Draft draft, Grid grid, Map<String, String> notes) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of("Visit"));
+        grid.columns()
+                .forEach(c -> cells.add(Cell.of(draft.phrases().names().visit(c.visit()), marks(c.notes(), notes))));
+        return new Block.Row("", cells);
+    }
+
+    private static Block.Row line(String label, List<Visit> visits, Function<Visit, String> words) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(label));
+        visits.forEach(v -> cells.add(Cell.of(words.apply(v))));
+        return new Block.Row("", cells);
+    }
+
+    private static List<Mark> marks(List<String> letters, Map<String, String> notes) {
+        return letters.stream()
+                .map(l -> new Mark(l, notes.getOrDefault(l, "NOTE-" + Keys.safe(l))))
+                .toList();
+    }
+
+    private static Statement note(Draft draft, Grid.Note note, Map<String, String> notes) {
+        String key = notes.getOrDefault(note.letter(), "");
+        String clauses = Words.capital(draft.phrases().applicability().of(note.applicability()));
+        String words = note.prose().map(Words::sentence).orElse("");
+        String both = words.isEmpty() || clauses.isEmpty() ? words + clauses : words + " " + clauses;
+        return draft.statement(key, "Note " + note.letter(), Words.sentence(both), note.origin());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.trialc.compiler.synopsis.words;
+
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.EventRef;
+import java.util.List;
+
+/** Dates that others are counted from, in mid-sentence: {@code 28 days after last dose}. */
+public final class AnchorWords {
+    private final Phrases phrases;
+
+    AnchorWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    public String of(Anchor anchor) {
+        if (anchor instanceof Anchor.OfEvent event) {
+            return event(event.ref());
+        }
+        if (anchor instanceof Anchor.OnDate date) {
+            return Dates.written(date.date());
+        }
+        if (anchor instanceof Anchor.StudyDay day) {
+            return "study day" + Words.NBSP + Words.signed(day.day());
+        }
+        if (anchor instanceof Anchor.Shifted shifted) {
+            String base = shifted.base() instanceof Anchor.OrElse ? "(" + of(shifted.base()) + ")" : of(shifted.base());
+            return phrases.lengths().of(shifted.length()) + (shifted.after() ? " after " : " before ") + base;
+        }
+        if (anchor instanceof Anchor.OfVisit visit) {
+            String ordinal = visit.ordinal() == 0 ? "" : Words.NBSP + visit.ordinal();
+            return (visit.planned() ? "the planned date of " : "the actual date of ")
+                    + phrases.names().visit(visit.visit())
+                    + ordinal;
+        }
+        if (anchor instanceof Anchor.LastOf last) {
+            return "the last " + phrases.names().visit(last.visit()) + (last.done() ? " done" : " due");
+        }
+        if (anchor instanceof Anchor.FirstOf first) {
+            return "the first of " + Words.or(all(first.anchors()));
+        }
+        if (anchor instanceof Anchor.LaterOf later) {
+            return (later.anchors().size() > 2 ? "the latest of " : "the later of ") + Words.and(all(later.anchors()));
+        }
+        Anchor.OrElse orElse = (Anchor.OrElse) anchor;
+        return of(orElse.first()) + " or, where that is not known, " + of(orElse.otherwise());
+    }
+
+    /** {@code until progression}, {@code until the first of progression or death}. */
+    public String until(List<Anchor> anchors) {
+        return anchors.size() == 1 ? "until " + of(anchors.get(0)) : "until the first of " + Words.or(all(anchors));
+    }
+
+    List<String> all(List<Anchor> anchors) {
+        return anchors.stream().map(this::of).toList();
+    }
+
+    private String event(EventRef ref) {
+        String name = phrases.names().event(ref.event());
+        String ofDrug = ref.drug().map(d -> " of " + phrases.names().drug(d)).orElse("");
+        String filter =
+                ref.filter().map(f -> " (" + phrases.exprs().of(f) + ")").orElse("");
+        return pick(ref) + name + ofDrug + filter;
+    }
+
+    private String pick(EventRef ref) {
+        return switch (ref.pick()) {
+            case EACH -> "each ";
+            case LAST_BUT ->
+                switch (ref.number()) {
+                    case 0 -> "last ";
+                    case 1 -> "last but one ";
+                    default -> "last but " + ref.number() + " ";
+                };
+            case NTH -> ref.number() == 1 && !recurs(ref.event()) ? "" : Words.ordinal(ref.number()) + " ";
+        };
+    }
+
+    private boolean recurs(String event) {
+        return phrases.protocol().event(event).filter(Event::recurs).isPresent();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.trialc.compiler.synopsis.words;
+
+import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Limit;
+import dev.trialc.compiler.model.Window;
+
+/** Periods, windows and limits: {@code 28 days}, {@code ± 7 days}, {@code through cycle 13}. */
+public final class LengthWords {
+    private final Names names;
+
+    LengthWords(Names names) {
+        this.names = names;
+    }
+
+    public String of(Length length) {
+        if (length instanceof Length.Fixed fixed) {
+            return Words.count(fixed.amount(), fixed.unit().word());
+        }
+        return unstated(((Length.Unknown) length).parameter());
+    }
+
+    /** {@code 28-day}, before a noun. */
+    public String adjective(Length length) {
+        if (length instanceof Length.Fixed fixed) {
+            return fixed.amount() + "-" + fixed.unit().word();
+        }
+        return unstated(((Length.Unknown) length).parameter());
+    }
+
+    private String unstated(String parameter) {
+        return names.parameter(parameter) + " (not stated)";
+    }
+
+    /** Empty for no window: the due day alone. */
+    public String window(Window window) {
+        if (window instanceof Window.Percent percent) {
+            return "±" + Words.NBSP + percent.percent() + Words.NBSP + "% of the interval";
+        }
+        Window.Days days = (Window.Days) window;
+        if (days.early() == days.late()) {
+            return days.early() == 0 ? "" : "±" + Words.NBSP + Words.count(days.early(), "day");
+        }
+        if (days.early() == 0) {
+            return "+" + Words.NBSP + Words.count(days.late(), "day");
+        }
+        String early = Words.MINUS + Words.NBSP;
+        return days.late() == 0
+                ? early + Words.count(days.early(), "day")
+                : early + days.early() + " to +" + Words.NBSP + Words.count(days.late(), "day");
+    }
+
+    /** The window in a sentence: a bare {@code + 3 days} after an offset would read as a sum. */
+    String inSentence(Window window) {
+        String words = window(window);
+        return words.isEmpty() || words.startsWith("±") ? words : "window " + words;
+    }
+
+    /** The window after its due date, or nothing. */
+    String suffix(Window window) {
+        String words = inSentence(window);
+        return words.isEmpty() ? "" : (words.startsWith("±") ? " " : ", ") + words;
+    }
+
+    /** A limit in the cell of a table: the visit's sentence says what it is counted from. */
+    String shortLimit(Limit limit) {
+        if (limit instanceof Limit.Within within) {
+            return (within.inclusive() ? "through " : "for ") + of(within.length());
+        }
+        return limit(limit);
+    }
+
+    public String limit(Limit limit) {
+        if (limit instanceof Limit.ThroughCycle through) {
+            return "through cycle" + Words.NBSP + through.cycle();
+        }
+        Limit.Within within = (Limit.Within) limit;
+        return "for " + of(within.length()) + " from where the series is counted, that last day "
+                + (within.inclusive() ? "included" : "not included");
+    }
+}
