@@ -1,0 +1,23 @@
+package dev.trialc.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Dates on the command line. */
+final class Dates {
+    private Dates() {}
+
+    /** A date of the years 1900 to 2999, which keeps every schedule finite. */
+    static LocalDate parse(String where, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text.strip());
+            if (date.getYear() >= 1900 && date.getYear() <= 2999) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            // said below, in the same words as a year that cannot be meant
+        }
+        throw new UsageException(where + ": “" + text
+                + "” is no date; write year-month-day, such as 2026-01-20, in the years 1900 to 2999");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.trialc.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * A participant as JSON.
+ *
+ * <pre>{@code
+ * { "events": {"FirstDose": "2026-01-20"}, "facts": {"menopausalStatus": "premenopausal"}, "parameters": {"InosineFrequency": "twice daily"},
+ *   "choices": {"Backbone": "Taxane"}, "cycles": {"2": "2026-02-20"}, "doses": {"Toremifene": ["2026-01-20"]}, "arm": "Control" }
+ * }</pre>
+ *
+ * <p>A value may be a list of values; a fact's value may end in {@code @} and a date.
+ */
+final class ParticipantJson {
+    private ParticipantJson() {}
+
+    static void read(Path file, ParticipantReader reader) throws IOException {
+        JsonNode root;
+        try {
+            root = new ObjectMapper().readTree(Files.readAllBytes(file));
+        } catch (JacksonException e) {
+            throw new UsageException(file + " is no JSON: " + e.getOriginalMessage());
+        }
+        if (!root.isObject()) {
+            throw new UsageException(
+                    file + ": a participant is an object, such as {\"events\": {\"FirstDose\": \"2026-01-20\"}}");
+        }
+        for (Map.Entry<String, JsonNode> part : root.properties()) {
+            part(part.getKey(), part.getValue(), reader);
+        }
+    }
+
+    private static void part(String name, JsonNode value, ParticipantReader reader) {
+        switch (name) {
+            case "events" -> each(name, value, reader::event);
+            case "facts" -> each(name, value, reader::fact);
+            case "parameters" -> each(name, value, reader::parameter);
+            case "choices" -> each(name, value, reader::choice);
+            case "cycles" -> each(name, value, reader::cycle);
+            case "doses" -> each(name, value, reader::dose);
+            case "arm" -> reader.arm(name, value.asString());
+            default ->
+                throw new UsageException("there is no part “" + name
+                        + "” of a participant; parts are events, facts, parameters, choices, cycles, doses, arm");
+        }
+    }
+
+    private interface Entry {
+        void add(String where, String name, String value);
+    }
+
+    private static void each(String part, JsonNode values, Entry entry) {
+        if (!values.isObject()) {
+            throw new UsageException("“" + part + "” of a participant is an object of names and values");
+        }
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+            if (value.getValue().isArray()) {
+                value.getValue().forEach(v -> entry.add(part, value.getKey(), text(part, v)));
+            } else {
+                entry.add(part, value.getKey(), text(part, value.getValue()));
+            }
+        }
+    }
+
+    private static String text(String part, JsonNode value) {
+        if (value.isObject() || value.isArray() || value.isNull()) {
+            throw new UsageException("“" + part + "” of a participant has a value that is no text or number");
+        }
+        return value.asString();
+    }
+}

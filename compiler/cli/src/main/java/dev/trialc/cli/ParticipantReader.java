@@ -1,0 +1,113 @@
+package dev.trialc.cli;
+
+import dev.trialc.compiler.diagnostic.NearestName;
+import dev.trialc.compiler.evaluate.Participant;
+import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.resolve.SlotReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Checks every name and value against the protocol before it is taken. */
+final class ParticipantReader {
+    private final Protocol protocol;
+    private final Participant participant = new Participant();
+
+    ParticipantReader(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    Participant participant() {
+        return participant;
+    }
+
+    void event(String where, String name, String date) {
+        known(where, "event", name, protocol.events(), e -> e.name());
+        participant.on(name, Dates.parse(where + " " + name, date));
+    }
+
+    void dose(String where, String drug, String date) {
+        known(where, "drug", drug, protocol.drugs(), d -> d.name());
+        participant.administered(drug, Dates.parse(where + " " + drug, date));
+    }
+
+    void arm(String where, String name) {
+        known(where, "arm", name, protocol.arms(), a -> a.name());
+        participant.inArm(name);
+    }
+
+    void choice(String where, String name, String option) {
+        Choice choice = known(where, "choice", name, protocol.choices(), Choice::name);
+        known(where, "option of " + name, option, choice.options(), o -> o);
+        participant.chose(name, option);
+    }
+
+    void parameter(String where, String name, String words) {
+        Parameter parameter = known(where, "parameter", name, protocol.parameters(), Parameter::name);
+        SlotReader.check(protocol, parameter, words);
+        participant.parameter(name, words);
+    }
+
+    void cycle(String where, String name, String date) {
+        int hash = name.indexOf('#');
+        String number = name.substring(hash + 1);
+        String regimen = hash > 0 ? name.substring(0, hash) : only(where);
+        known(where, "regimen", regimen, protocol.regimens(), r -> r.name());
+        if (!number.matches("[1-9]\\d{0,3}")) {
+            throw new UsageException(
+                    where + ": “" + number + "” is no number of a cycle; write, for example, 3=2026-03-17");
+        }
+        participant.cycleStart(regimen, Integer.parseInt(number), Dates.parse(where + " " + name, date));
+    }
+
+    private String only(String where) {
+        if (protocol.regimens().size() != 1) {
+            throw new UsageException(where + ": the protocol has "
+                    + protocol.regimens().size() + " regimens; name one, such as Combination#3=2026-03-17");
+        }
+        return protocol.regimens().get(0).name();
+    }
+
+    void fact(String where, String name, String valueAndDate) {
+        Fact fact = known(where, "fact", name, protocol.facts(), Fact::name);
+        int at = valueAndDate.lastIndexOf('@');
+        String value = at > 0 ? valueAndDate.substring(0, at).strip() : valueAndDate;
+        Optional<java.time.LocalDate> date = at > 0
+                ? Optional.of(Dates.parse(where + " " + name, valueAndDate.substring(at + 1)))
+                : Optional.empty();
+        check(where, fact, value);
+        participant.fact(name, value, date);
+    }
+
+    private static void check(String where, Fact fact, String value) {
+        if (fact.type() instanceof FactType.Coded coded) {
+            known(where, "value of " + fact.name(), value, coded.values(), v -> v);
+        } else if (fact.type() instanceof FactType.YesNo) {
+            known(where, "value of " + fact.name(), value, List.of("yes", "no"), v -> v);
+        } else if (fact.type() instanceof FactType.CalendarDate) {
+            Dates.parse(where + " " + fact.name(), value);
+        } else if (fact.type() instanceof FactType.Numeric numeric && !value.matches("-?\\d{1,12}(\\.\\d{1,12})?")) {
+            throw new UsageException(where + " " + fact.name() + ": “" + value + "” is no number"
+                    + numeric.unit().map(u -> "; give the value in " + u).orElse(""));
+        } else if (fact.type() instanceof FactType.History) {
+            throw new UsageException(where + " " + fact.name() + ": a history of records plays no part in a schedule");
+        }
+    }
+
+    private static <T> T known(String where, String kind, String name, List<T> all, Function<T, String> key) {
+        for (T each : all) {
+            if (key.apply(each).equals(name)) {
+                return each;
+            }
+        }
+        List<String> names = all.stream().map(key).toList();
+        String nearest = NearestName.of(name, names)
+                .map(n -> "; did you mean " + n + "?")
+                .orElse(names.isEmpty() ? "; the protocol has none" : "; there are " + String.join(", ", names));
+        throw new UsageException(where + ": there is no " + kind + " “" + name + "”" + nearest);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.trialc.cli;
+
+import dev.trialc.compiler.evaluate.Row;
+import dev.trialc.compiler.model.Protocol;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A schedule as JSON: the columns of the CSV, absent where they are empty there, and the place of each rule. */
+final class ScheduleJson {
+    private static final List<String> COLUMNS = List.of(
+            "kind",
+            "item",
+            "ordinal",
+            "cycle",
+            "cycleDay",
+            "studyDay",
+            "earliest",
+            "due",
+            "latest",
+            "status",
+            "anchor",
+            "actual",
+            "flags",
+            "amount",
+            "route",
+            "times");
+
+    private static final List<String> NUMBERS = List.of("ordinal", "cycle", "cycleDay", "studyDay", "times");
+
+    private ScheduleJson() {}
+
+    static String write(Protocol protocol, List<Row> rows) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("trial", protocol.name());
+        document.put("version", protocol.version());
+        document.put("rows", rows.stream().map(ScheduleJson::row).toList());
+        ObjectMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        return mapper.writeValueAsString(document).replace("\r\n", "\n") + "\n";
+    }
+
+    private static Map<String, Object> row(Row row) {
+        List<String> cells = ScheduleCsv.cells(row);
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            String column = COLUMNS.get(i);
+            if (column.equals("flags")) {
+                object.put(column, row.flags());
+            } else if (!cells.get(i).isEmpty()) {
+                object.put(column, NUMBERS.contains(column) ? (Object) Integer.valueOf(cells.get(i)) : cells.get(i));
+            }
+        }
+        object.put("source", row.place());
+        return object;
+    }
+}
