@@ -2,16 +2,17 @@ package dev.trialc.runtime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
-/** All records of one event, in the order of their dates. */
+/** All records of one event, in the order of their dates; what was entered twice, all the same, is one record. */
 final class EventRecords {
     static final EventRecords NONE = new EventRecords(List.of());
 
     private final List<EventRecord> records;
 
     EventRecords(List<EventRecord> unsorted) {
-        List<EventRecord> sorted = new ArrayList<>(unsorted);
+        List<EventRecord> sorted = new ArrayList<>(new LinkedHashSet<>(unsorted));
         sorted.sort(Comparator.comparingInt(EventRecord::day));
         this.records = List.copyOf(sorted);
     }

@@ -47,6 +47,7 @@ final class Failures {
         if (exception instanceof FileAlreadyExistsException || exception instanceof NotDirectoryException) {
             return message + " is a file, where a folder is needed";
         }
-        return "a file cannot be read or written: " + message;
+        // our own say all themselves
+        return exception.getClass() == IOException.class ? message : "a file cannot be read or written: " + message;
     }
 }

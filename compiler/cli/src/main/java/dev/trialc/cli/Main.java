@@ -29,6 +29,11 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setExecutionExceptionHandler((exception, command, parsed) -> Failures.report(exception, err));
+        line.setParameterExceptionHandler((exception, arguments) -> {
+            err.println("trialc: " + exception.getMessage());
+            err.println("“" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help” says more.");
+            return Failures.USAGE;
+        });
         int code = line.execute(args.toArray(String[]::new));
         out.flush();
         return code;

@@ -62,7 +62,7 @@ final class ScheduleTable {
             return "";
         }
         return switch (row.times().getAsInt()) {
-            case 1 -> "once a day";
+            case 1 -> "";
             case 2 -> "twice a day";
             default -> row.times().getAsInt() + " times a day";
         };

@@ -196,6 +196,7 @@ final class DoseRows {
         }
         needs.forEach(n -> add(flags, "needs " + n));
         conditions.forEach(f -> add(flags, f));
+        administration.steps().forEach(step -> amountAndRoute(step, flags));
         return Optional.of(row(item, null, null, needs.get(0), flags));
     }
 
@@ -206,15 +207,20 @@ final class DoseRows {
         if (!kept) {
             return Optional.empty();
         }
-        if (day.step().amount().orElse(null) instanceof DoseStep.Amount.Unknown a
+        amountAndRoute(day.step(), flags);
+        return Optional.of(row(item, date, day, "cycle " + day.cycle(), flags));
+    }
+
+    /** An amount or a route that a parameter would say does not keep a dose from being dated. */
+    private void amountAndRoute(DoseStep step, List<String> flags) {
+        if (step.amount().orElse(null) instanceof DoseStep.Amount.Unknown a
                 && participant.parameter(a.parameter()).isEmpty()) {
             add(flags, "needs " + a.parameter());
         }
-        if (day.step().route().orElse(null) instanceof DoseStep.Route.Unknown r
+        if (step.route().orElse(null) instanceof DoseStep.Route.Unknown r
                 && participant.parameter(r.parameter()).isEmpty()) {
             add(flags, "needs " + r.parameter());
         }
-        return Optional.of(row(item, date, day, "cycle " + day.cycle(), flags));
     }
 
     private Row row(

@@ -17,15 +17,20 @@ final class Epochs {
         this.anchors = new Anchors(protocol, participant);
     }
 
+    /** Last day of what counts cycles: treatment, whatever its anchor; a declared epoch comes first. */
+    Optional<LocalDate> endOfTreatment(LocalDate anchor) {
+        Optional<Epoch> declared = declared(anchor.plusDays(1));
+        if (declared.isPresent()) {
+            return anchors.find(declared.get().to()).date();
+        }
+        return Optional.ofNullable(events.dates("Discontinuation").ceiling(anchor));
+    }
+
     /** Last day of the epoch of a day; empty while it is open. */
     Optional<LocalDate> endOf(LocalDate day) {
-        for (Epoch epoch : protocol.epochs()) {
-            Found from = anchors.find(epoch.from());
-            Found to = anchors.find(epoch.to());
-            boolean begun = from.known() && !day.isBefore(from.get());
-            if (begun && (!to.known() || !day.isAfter(to.get()))) {
-                return to.date();
-            }
+        Optional<Epoch> declared = declared(day);
+        if (declared.isPresent()) {
+            return anchors.find(declared.get().to()).date();
         }
         Optional<LocalDate> firstDose = events.first("FirstDose");
         if (firstDose.isEmpty() || day.isBefore(firstDose.get())) {
@@ -34,5 +39,17 @@ final class Epochs {
         Optional<LocalDate> discontinuation = events.first("Discontinuation");
         boolean followUp = discontinuation.isPresent() && day.isAfter(discontinuation.get());
         return followUp ? Optional.empty() : discontinuation;
+    }
+
+    private Optional<Epoch> declared(LocalDate day) {
+        for (Epoch epoch : protocol.epochs()) {
+            Found from = anchors.find(epoch.from());
+            Found to = anchors.find(epoch.to());
+            boolean begun = from.known() && !day.isBefore(from.get());
+            if (begun && (!to.known() || !day.isAfter(to.get()))) {
+                return Optional.of(epoch);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,11 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.Visit;
+import dev.trialc.compiler.resolve.SlotReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +27,11 @@ public final class Interpreter {
      * @throws InconsistentRecordException when the participant's records contradict one another
      */
     public List<Row> schedule(Participant participant, LocalDate horizon) {
+        for (Parameter parameter : protocol.parameters()) {
+            participant.parameter(parameter.name()).ifPresent(words -> SlotReader.check(protocol, parameter, words));
+        }
         for (Regimen regimen : protocol.regimens()) {
+            regimen.cycle().ifPresent(c -> c.lengths().forEach(l -> new Lengths(participant).days(l.length())));
             Optional<LocalDate> anchor =
                     new Anchors(protocol, participant).find(regimen.from()).date();
             Clock.check(regimen, anchor, participant);

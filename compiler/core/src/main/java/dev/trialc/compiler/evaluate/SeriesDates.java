@@ -118,12 +118,12 @@ final class SeriesDates {
                 break;
             }
             boolean past = due.isAfter(horizon) && (count == 0 || clock.beyond(count + 1, horizon));
-            if (past && cadence.limit().isEmpty()) {
+            if (past && cadence.limit().isEmpty() && unknown.isEmpty()) {
                 return Optional.empty();
             }
             allowed = m;
             if (!due.isAfter(horizon)) {
-                int days = cadence.window() instanceof Window.Percent percent
+                int days = cadence.window() instanceof Window.Percent percent && unknown.isEmpty()
                         ? step.count() * clock.length(1) * percent.percent() / 100
                         : 0;
                 all.add(candidate(cadence.window(), ordinal, due, days, "cycle " + (count + 1))

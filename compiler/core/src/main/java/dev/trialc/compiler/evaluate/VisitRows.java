@@ -1,15 +1,20 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Applicability;
+import dev.trialc.compiler.model.Cadence;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Rows of one visit: its plan within its bounds, for whom it applies. */
 final class VisitRows {
@@ -30,10 +35,7 @@ final class VisitRows {
         Timing timing = visit.timing();
         Optional<Found> from = timing.from().map(anchors::find);
         if (from.isPresent() && !from.get().known()) {
-            boolean series =
-                    plans.effective(timing.plan()).map(VisitRows::isSeries).orElse(false);
-            return List.of(Candidate.pending(
-                    series ? OptionalInt.of(1) : OptionalInt.empty(), from.get().needs()));
+            return waiting(timing, from.get(), horizon);
         }
         Optional<LocalDate> end = end(timing);
         List<Candidate> kept = new ArrayList<>();
@@ -49,6 +51,20 @@ final class VisitRows {
         return kept;
     }
 
+    /** While {@code from E} is unknown: one row, which needs what the plan needs and then E. */
+    private List<Candidate> waiting(Timing timing, Found from, LocalDate horizon) {
+        List<Candidate> planned = plans.of(timing.plan(), horizon);
+        boolean series = plans.effective(timing.plan()).map(VisitRows::isSeries).orElse(false);
+        OptionalInt ordinal = series ? OptionalInt.of(1) : OptionalInt.empty();
+        Set<String> needs = new LinkedHashSet<>();
+        if (!planned.isEmpty() && planned.get(0).pending()) {
+            ordinal = planned.get(0).ordinal();
+            needs.addAll(planned.get(0).needs());
+        }
+        needs.addAll(from.needs());
+        return List.of(Candidate.pending(ordinal, new ArrayList<>(needs)));
+    }
+
     static boolean isSeries(Plan plan) {
         return plan instanceof Plan.Series || plan instanceof Plan.CycleDays;
     }
@@ -56,15 +72,35 @@ final class VisitRows {
     /** The last day on which an occurrence may be due (T23, T24); empty while nothing ends the visit. */
     Optional<LocalDate> end(Timing timing) {
         Plan plan = plans.effective(timing.plan()).orElse(timing.plan());
-        Optional<LocalDate> anchor = planAnchor(plan);
+        Optional<LocalDate> anchor = anchor(timing);
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
         if (!timing.until().isEmpty()) {
             return anchors.earliestOnOrAfter(timing.until(), anchor.get());
         }
-        return isSeries(plan)
-                ? new Epochs(protocol, participant).endOf(anchor.get().plusDays(1))
+        if (!isSeries(plan)) {
+            return Optional.empty();
+        }
+        Epochs epochs = new Epochs(protocol, participant);
+        return regimen(plan).isPresent()
+                ? epochs.endOfTreatment(anchor.get())
+                : epochs.endOf(anchor.get().plusDays(1));
+    }
+
+    /** The date that a visit's plan counts from; empty while it is unknown. */
+    Optional<LocalDate> anchor(Timing timing) {
+        return planAnchor(plans.effective(timing.plan()).orElse(timing.plan()));
+    }
+
+    /** The regimen whose cycles a plan counts, if it does. */
+    private Optional<Regimen> regimen(Plan plan) {
+        if (plan instanceof Plan.CycleDays days) {
+            return protocol.regimen(days.regimen());
+        }
+        return plan instanceof Plan.Series series
+                        && series.cadences().get(0).step() instanceof Cadence.Step.Cycles cycles
+                ? protocol.regimen(cycles.regimen())
                 : Optional.empty();
     }
 
@@ -113,11 +149,15 @@ final class VisitRows {
 
     List<Row> rows(Visit visit, LocalDate horizon) {
         List<Row> rows = new ArrayList<>();
+        List<Applicability> applicability = new ArrayList<>();
+        plans.effective(visit.timing().plan())
+                .flatMap(this::regimen)
+                .ifPresent(r -> applicability.add(r.applicability()));
+        applicability.add(visit.applicability());
         for (Candidate candidate : candidates(visit, horizon)) {
             LocalDate date = candidate.orderDate();
             List<String> flags = new ArrayList<>();
-            boolean kept = new Applies(protocol, participant)
-                    .to(List.of(visit.applicability()), date == null ? horizon : date, flags);
+            boolean kept = new Applies(protocol, participant).to(applicability, date == null ? horizon : date, flags);
             if (kept) {
                 rows.add(row(visit, candidate, flags));
             }

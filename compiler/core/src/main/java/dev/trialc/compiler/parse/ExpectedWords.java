@@ -1,10 +1,13 @@
 package dev.trialc.compiler.parse;
 
+import dev.trialc.compiler.diagnostic.NearestName;
 import dev.trialc.grammar.TrialLexer;
 import dev.trialc.grammar.TrialParser;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -42,6 +45,21 @@ final class ExpectedWords {
 
     private ExpectedWords() {}
 
+    /** The keyword or statement word that differs from a name by one letter. */
+    static Optional<String> keywordNear(String name) {
+        Set<String> words = new LinkedHashSet<>(StatementWords.all());
+        for (int type = 1; type <= TrialParser.VOCABULARY.getMaxTokenType(); type++) {
+            String literal = TrialParser.VOCABULARY.getLiteralName(type);
+            if (literal != null && Character.isLetter(literal.charAt(1))) {
+                words.add(literal.substring(1, literal.length() - 1));
+            }
+        }
+        return words.stream()
+                .filter(w -> w.length() > 2 && !w.equals(name) && NearestName.distance(name, w) == 1)
+                .min(Comparator.comparingInt(
+                        w -> Math.abs(w.length() - name.length()))); // dayz is days rather than day
+    }
+
     static String sentence(IntervalSet expected) {
         Set<String> words = new LinkedHashSet<>();
         boolean statement = false;
@@ -55,6 +73,9 @@ final class ExpectedWords {
             }
         }
         words.remove("");
+        if (statement) {
+            words.remove(KINDS.get(TrialLexer.IDENTITY_KEY)); // only inside identity, where it is said anyway
+        }
         if (clause) {
             words.add("another clause (such as: within 28 days before …, for …, cites \"…\")");
         }

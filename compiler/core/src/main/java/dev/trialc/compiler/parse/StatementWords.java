@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -94,6 +96,11 @@ final class StatementWords {
     private StatementWords(List<? extends Token> in) {
         this.in = in;
         this.out = new ArrayList<>(in.size() + 64);
+    }
+
+    /** Every statement word. */
+    static Set<String> all() {
+        return new TreeSet<>(WORDS.keySet());
     }
 
     static List<Token> apply(List<? extends Token> tokens) {

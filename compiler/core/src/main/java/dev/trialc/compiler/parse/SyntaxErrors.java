@@ -59,8 +59,33 @@ final class SyntaxErrors extends BaseErrorListener {
         boolean end = token.getType() == Token.EOF;
         String shown = end ? "The file ends here" : "“" + printable(token) + "” cannot stand here";
         String what = shown + statement(parser.getContext(), token) + ".";
-        found.add(
-                Diagnostic.of(Code.UNREADABLE, place(token), what).why(WHY).instead(ExpectedWords.sentence(expected)));
+        Diagnostic finding =
+                Diagnostic.of(Code.UNREADABLE, place(token), what).instead(ExpectedWords.sentence(expected));
+        found.add(misspelt(parser, token).map(this::misspelling).orElse(finding).why(WHY));
+    }
+
+    private record Misspelt(Token word, String meant) {}
+
+    private Diagnostic misspelling(Misspelt misspelt) {
+        String what = "“" + misspelt.word().getText() + "” is no word of the language here.";
+        return Diagnostic.of(Code.UNREADABLE, place(misspelt.word()), what)
+                .instead("Did you mean “" + misspelt.meant() + "”?")
+                .edit(new TextEdit("write " + misspelt.meant(), span(misspelt.word()), misspelt.meant()));
+    }
+
+    /** A name at or just before the place that is one letter from a keyword: most likely that keyword was meant. */
+    private static Optional<Misspelt> misspelt(Parser parser, Token offending) {
+        List<Token> candidates = new ArrayList<>(List.of(offending));
+        for (int i = offending.getTokenIndex() - 1; i >= 0 && candidates.size() < 2; i--) {
+            Token before = parser.getTokenStream().get(i);
+            if (before.getChannel() == Token.DEFAULT_CHANNEL) {
+                candidates.add(before);
+            }
+        }
+        return candidates.stream()
+                .filter(c -> c.getType() == TrialLexer.ID && c.getText().length() > 2)
+                .flatMap(c -> ExpectedWords.keywordNear(c.getText()).map(k -> new Misspelt(c, k)).stream())
+                .findFirst();
     }
 
     private static String printable(Token token) {

@@ -53,6 +53,11 @@ final class CadenceChange {
                     "on days " + calendar(last, second.days()) + " after the anchor",
                     "on days " + calendar(end.days(), second.days()) + " after the anchor");
         }
+        if (before.step() instanceof Cadence.Step.Offsets
+                && before.limit().isEmpty()
+                && step instanceof Cadence.Step.Every) {
+            return Optional.of(new Cadence.Start.LastDue()); // a list ends with its last one
+        }
         return report(main, "", "", "");
     }
 

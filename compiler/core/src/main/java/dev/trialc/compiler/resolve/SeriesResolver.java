@@ -45,7 +45,9 @@ final class SeriesResolver {
         if (main.isEmpty() || step.isEmpty()) {
             return Optional.empty();
         }
-        if (!before.isEmpty() && last(before).limit().isEmpty()) {
+        if (!before.isEmpty()
+                && last(before).limit().isEmpty()
+                && !(last(before).step() instanceof Cadence.Step.Offsets)) {
             desk.report(
                     Code.TIMING_CLASH,
                     main.get().span(),

@@ -74,7 +74,20 @@ final class StretchResolver {
                 || clause instanceof TimingClause.Offset o && o.numbers().size() > 1) {
             return series(List.of(clauses));
         }
-        return once(clause, window);
+        return once(clause, window).map(p -> otherwise(p, clauses));
+    }
+
+    /** T07: any anchor may name another day for the case that its own is not known. */
+    private Plan otherwise(Plan plan, List<Clause> clauses) {
+        Plan result = plan;
+        for (Clause clause : clauses) {
+            if (clause instanceof TimingClause.ElseFrom other && result instanceof Plan.Once once) {
+                Optional<Anchor> anchor = anchors.anchor(other.anchor());
+                result = anchor.<Plan>map(a -> new Plan.Once(new Anchor.OrElse(once.at(), a), once.window()))
+                        .orElse(once);
+            }
+        }
+        return result;
     }
 
     private Optional<Plan> once(Clause clause, Window window) {
