@@ -179,7 +179,7 @@ ORDINAL: DIGIT+ ('st' | 'nd' | 'rd' | 'th');
 NUMBER: DIGIT+ ('.' DIGIT+)?;
 POWER_UNIT: (('x' | '×' | '*') SPACE*)? '10' ('^' DIGIT+ | '*' DIGIT+ | [⁰¹²³⁴⁵⁶⁷⁸⁹]+) ('/' LETTER+)?;
 ULN: (('x' | '×' | '*') SPACE*)? 'ULN';
-UNIT: (LETTER | '%' | '°' | 'µ' | 'μ') (LETTER | DIGIT | '²' | '³')* ('/' (LETTER | DIGIT | '²' | '³' | '.')+)+;
+UNIT: (LETTER | '%' | '°' | 'µ' | 'μ') (LETTER | DIGIT | '²' | '³')* ('/' (LETTER | DIGIT | '²' | '³' | '.')+)+ | '°' LETTER+;
 POSSESSIVE: LETTER+ ('\'' | '’') 's';
 ID: (LETTER | '_') (LETTER | DIGIT | '_')* ('-' LETTER (LETTER | DIGIT | '_')*)*;
 

@@ -14,28 +14,35 @@ public final class Anchor {
     private final long interval;
     private final String name;
     private final List<String> needs;
+    private final boolean open;
 
-    private Anchor(int day, int base, long interval, String name, List<String> needs) {
+    private Anchor(int day, int base, long interval, String name, List<String> needs, boolean open) {
         this.day = day;
         this.base = base;
         this.interval = interval;
         this.name = name;
         this.needs = needs;
+        this.open = open;
     }
 
     /** A date that is known, under the name of the event that it is the date of. */
     public static Anchor known(int day, String name) {
-        return new Anchor(day, day, 0, name, List.of());
+        return new Anchor(day, day, 0, name, List.of(), false);
     }
 
     /** A date that is not known yet; {@code need} says in words what would have to be known. */
     public static Anchor unknown(String need) {
-        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, need, List.of(need));
+        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, need, List.of(need), false);
+    }
+
+    /** A date that will be known once something has ended: until then no alternative takes its place (T26). */
+    static Anchor open(String need) {
+        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, need, List.of(need), true);
     }
 
     /** A study day of a reference event, with that event's name. */
     static Anchor studyDay(int day, Anchor reference) {
-        return new Anchor(day, reference.day, Math.abs((long) day - reference.day), reference.name, List.of());
+        return new Anchor(day, reference.day, Math.abs((long) day - reference.day), reference.name, List.of(), false);
     }
 
     /** The earliest that is known, on a tie the first written; pending only if none is known (T07). */
@@ -71,9 +78,9 @@ public final class Anchor {
         return String.join(word, needs);
     }
 
-    /** This anchor, or the other one where this is unknown. */
+    /** This anchor, or the other one where this is unknown; of a visit that has not ended yet (T26) still this one. */
     public Anchor orElse(Anchor otherwise) {
-        if (isKnown()) {
+        if (isKnown() || open) {
             return this;
         }
         return otherwise.isKnown() ? otherwise : unknown(join(" or ", List.of(this, otherwise)));
@@ -127,7 +134,7 @@ public final class Anchor {
         }
         List<String> both = new ArrayList<>(needs);
         both.addAll(length.needs());
-        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, both.get(0), List.copyOf(both));
+        return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, both.get(0), List.copyOf(both), open);
     }
 
     private Anchor shifted(Length length, int sign) {
@@ -135,7 +142,7 @@ public final class Anchor {
             return this;
         }
         int to = length.after(day, sign);
-        return new Anchor(to, base, Math.abs((long) to - day), name, needs);
+        return new Anchor(to, base, Math.abs((long) to - day), name, needs, false);
     }
 
     public boolean isKnown() {

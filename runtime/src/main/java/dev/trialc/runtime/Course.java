@@ -22,6 +22,7 @@ public abstract class Course extends ParticipantEvents {
     private int horizon;
     private OccurrenceSink sink;
     private boolean stopped;
+    private boolean ended;
     private boolean endless;
     private int rows;
     private int depth;
@@ -190,42 +191,54 @@ public abstract class Course extends ParticipantEvents {
         return Anchor.unknown(ordinal == 0 ? visit.code() : visit.code() + " " + ordinal);
     }
 
-    /** The last due date of another visit's series, once the series has an end (T26). */
+    /** The last due date of another visit, once that has ended (T26). */
     protected final Anchor lastDue(Declared visit, Runnable rule) {
         int[] due = {EpochDays.UNKNOWN};
-        boolean ends = !look(rule, row -> {
+        boolean over = look(rule, row -> {
             due[0] = Math.max(due[0], row.due());
-            stopped |= endless;
+            stopped |= endless && !ended;
         });
-        return ends && due[0] != EpochDays.UNKNOWN ? Anchor.known(due[0], visit.code()) : Anchor.unknown(visit.code());
+        if (!over) {
+            return Anchor.open(visit.code());
+        }
+        return due[0] == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(due[0], visit.code());
     }
 
-    /** Runs a rule beyond the horizon for somebody who only wants to look; whether its series goes on without end. */
+    /** Runs a rule beyond the horizon for somebody who only wants to look; whether the visit has ended, as far as is known. */
     private boolean look(Runnable rule, OccurrenceSink looker) {
         if (++depth > DEEPEST_ANCHOR) {
             throw new IllegalStateException("visits that are anchored on one another in a circle");
         }
         OccurrenceSink sinkBefore = sink;
         int horizonBefore = horizon;
+        boolean endedBefore = ended;
         boolean endlessBefore = endless;
         boolean stoppedBefore = stopped;
         try {
             sink = looker;
             horizon = EpochDays.LAST;
+            ended = false;
             endless = false;
             stopped = false;
             rule.run();
-            return endless;
+            return ended;
         } finally {
             sink = sinkBefore;
             horizon = horizonBefore;
+            ended = endedBefore;
             endless = endlessBefore;
             stopped = stoppedBefore;
             depth--;
         }
     }
 
-    final void goesOnWithoutEnd() {
+    /** Says whether the visit whose rule runs has ended, to whoever looks for its last occurrence. */
+    final void ended(boolean isOver) {
+        ended = isOver;
+    }
+
+    /** Says that the rest of the visit goes on for ever unless something ends it, so that it has no last occurrence. */
+    final void goesOn() {
         endless = true;
     }
 

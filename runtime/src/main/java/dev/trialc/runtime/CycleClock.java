@@ -78,6 +78,11 @@ public abstract sealed class CycleClock permits ElasticClock, RigidClock {
         return (at >= 0 ? at : -at - 1) - 1;
     }
 
+    /** How many starts are recorded. */
+    final int recorded() {
+        return numbers.length;
+    }
+
     final int recordedNumber(int index) {
         return numbers[index];
     }

@@ -20,6 +20,7 @@ final class CycleDayWalk {
 
     void run() {
         Anchor anchor = regimen.anchor();
+        rule.boundsOfCycles(anchor.day());
         rule.waitFor(anchor.needs());
         boolean startStands =
                 hasTheStart() && anchor.isKnown() && !regimen.lengthNeeds().isEmpty();
@@ -36,7 +37,6 @@ final class CycleDayWalk {
         if (rule.pending(startStands ? 2 : 1) || startStands) {
             return;
         }
-        rule.bounds(anchor.day(), true);
         walk(regimen.clock(), limit.lastDay(anchor.day()));
     }
 
@@ -51,14 +51,11 @@ final class CycleDayWalk {
     }
 
     private void theStartAlone(Anchor anchor) {
-        rule.bounds(anchor.day(), true);
         rule.emitInCycle(1, 1, 1, anchor.day(), window, 0);
     }
 
     private void walk(CycleClock clock, int lastDay) {
-        if (cycles.endless() && limit.unlimited()) {
-            rule.goesOnUnlessEnded();
-        }
+        rule.goesOn();
         int ordinal = 0;
         for (int cycle = cycles.after(0);
                 cycle <= limit.cycle() && cycle != EpochDays.NEVER;

@@ -74,9 +74,4 @@ public final class Cycles {
         long stride = cycle < first ? first : cycle + (long) step - (cycle - first) % step;
         return stride <= last ? (int) Math.min(next, stride) : next;
     }
-
-    /** Whether there is no highest one. */
-    boolean endless() {
-        return last == EpochDays.NEVER;
-    }
 }

@@ -8,12 +8,31 @@ public final class ElasticClock extends CycleClock {
         super(from, lengths, recorded);
     }
 
+    /** Counted from the latest start recorded before it, less the cycles that were skipped, which take no time (T17). */
     @Override
     public int due(int cycle) {
         int before = recordedBefore(cycle);
-        return before < 0
-                ? EpochDays.plusDays(anchor(), daysBetween(1, cycle))
-                : EpochDays.plusDays(recordedStart(before), daysBetween(recordedNumber(before), cycle));
+        int number = before < 0 ? 1 : recordedNumber(before);
+        int start = before < 0 ? anchor() : recordedStart(before);
+        return EpochDays.plusDays(start, daysBetween(number, lastInTime(number, start, cycle, before + 1)));
+    }
+
+    /** The cycle, or the first one before it that would not be due before the next recorded start: all after that were skipped. */
+    private int lastInTime(int number, int start, int cycle, int next) {
+        if (next >= recorded()) {
+            return cycle;
+        }
+        int low = number + 1;
+        int high = cycle;
+        while (low < high) {
+            int middle = low + (high - low) / 2;
+            if (EpochDays.plusDays(start, daysBetween(number, middle)) >= recordedStart(next)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return high;
     }
 
     @Override

@@ -162,6 +162,20 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return day <= discontinuation ? discontinuation : EpochDays.NEVER;
     }
 
+    /**
+     * The last day of what counts cycles: treatment, whatever the regimen's anchor, unless a declared epoch holds the day after it;
+     * {@link EpochDays#NEVER} while that has no known end (T24).
+     */
+    final int endOfTreatment(int anchor) {
+        int declared = endOfDeclaredEpoch(EpochDays.plusDays(anchor, 1));
+        return declared == NO_EPOCH ? next(DISCONTINUATION, anchor) : declared;
+    }
+
+    /** Whether treatment, or life in the trial, is known to have ended. */
+    final boolean isOver() {
+        return first(DISCONTINUATION) != EpochDays.NEVER || endOfLife() != EpochDays.NEVER;
+    }
+
     /** The earlier of Death and StudyWithdrawal, after which nothing is planned (T23). */
     final int endOfLife() {
         return Math.min(first(DEATH), first(STUDY_WITHDRAWAL));

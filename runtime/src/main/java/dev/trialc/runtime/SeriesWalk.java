@@ -23,12 +23,16 @@ final class SeriesWalk {
     }
 
     void run() {
+        if (stretches[0] instanceof CycleStretch) {
+            rule.boundsOfCycles(anchor.day());
+        } else {
+            rule.boundsOfSeries(anchor.day());
+        }
         rule.waitFor(anchor.needs());
         if (firstStands()) {
             if (rule.pending(1)) {
                 return;
             }
-            rule.bounds(anchor.day(), true);
             emitFirst(stretches[0]);
             ordinal = 1;
         }
@@ -37,11 +41,13 @@ final class SeriesWalk {
             if (rule.pending(ordinal + 1)) {
                 return;
             }
-            rule.bounds(anchor.day(), true);
             if (stretch.endless()) {
-                rule.goesOnUnlessEnded();
+                rule.goesOn();
             }
             walk(stretch);
+        }
+        if (!stretches[stretches.length - 1].endless()) {
+            rule.settled();
         }
     }
 

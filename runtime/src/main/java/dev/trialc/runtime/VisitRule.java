@@ -17,6 +17,7 @@ public final class VisitRule {
     private @Nullable Anchor from;
     private @Nullable End until;
     private @Nullable Anchor instead;
+    private @Nullable Regimen regimen;
 
     private int firstDay = EpochDays.UNKNOWN;
     private int end = EpochDays.NEVER;
@@ -73,9 +74,9 @@ public final class VisitRule {
         if (replacedOrNobody()) {
             return;
         }
+        bounds(at.base());
         waitFor(at.needs());
         if (!pending(0)) {
-            bounds(at.base(), false);
             emit(0, at, window);
         }
     }
@@ -96,7 +97,7 @@ public final class VisitRule {
         }
         int ordinal = 0;
         for (Anchor one : records) {
-            bounds(one.base(), false);
+            bounds(one.base());
             emit(++ordinal, at.apply(one), window);
         }
     }
@@ -141,6 +142,7 @@ public final class VisitRule {
 
     /** The same, up to a limit. */
     public void onDays(CycleDays days, Cycles cycles, Regimen regimen, Window window, Limit limit) {
+        this.regimen = regimen;
         if (!replacedOrNobody()) {
             new CycleDayWalk(this, regimen, days, cycles, window, limit).run();
         }
@@ -148,6 +150,9 @@ public final class VisitRule {
 
     /** A series in one or more stretches; ordinals run on across them (T21). */
     public void series(Stretch... stretches) {
+        if (stretches[0] instanceof CycleStretch cycles) {
+            regimen = cycles.regimen();
+        }
         if (!replacedOrNobody()) {
             new SeriesWalk(this, stretches).run();
         }
@@ -179,10 +184,10 @@ public final class VisitRule {
         if (naming == null) {
             return;
         }
+        bounds(naming.base());
         waitFor(naming.needs());
         waitFor(earliest == null ? List.of() : earliest.needs());
         if (!pending(ordinal)) {
-            bounds(naming.base(), false);
             row.numbered(ordinal, 0, 0);
             row.dated(dayOf(earliest), EpochDays.UNKNOWN, dayOf(latest), naming.name());
             emit();
@@ -196,18 +201,31 @@ public final class VisitRule {
     /** Whether nothing is left to plan: the participant is in another arm, or another date took the plan's place. */
     private boolean replacedOrNobody() {
         waiting.clear();
-        if (applicability.arm() == Truth.FALSE) {
+        if (isIn(Truth.FALSE)) {
+            course.ended(true);
             return true;
         }
         Anchor at = instead;
         if (at == null) {
             return false;
         }
+        bounds(at.base());
         if (!pending(0)) {
-            bounds(at.base(), false);
             emit(0, at, Window.NONE);
         }
         return true;
+    }
+
+    /** Whether one of the arms that matter answers so; those of the regimen whose cycles date the visit matter too. */
+    private boolean isIn(Truth arm) {
+        return applicability.arm() == arm
+                || (regimen != null && regimen.applicability().arm() == arm);
+    }
+
+    /** Adds what is missing to know whether the conditions hold at a day; false when one of them does not hold for sure. */
+    private boolean keeps(int day) {
+        boolean byRegimen = regimen == null || regimen.applicability().keeps(day, row.flags());
+        return byRegimen && applicability.keeps(day, row.flags());
     }
 
     void waitFor(List<String> needs) {
@@ -223,37 +241,53 @@ public final class VisitRule {
             return false;
         }
         row.flags().clear();
-        if (applicability.arm() == Truth.UNKNOWN) {
+        if (isIn(Truth.UNKNOWN)) {
             row.flags().add("arm");
         }
         row.flags().addAll(waiting);
-        if (course.endOfLife() == EpochDays.NEVER && applicability.keeps(course.horizon(), row.flags())) {
+        if (course.endOfLife() == EpochDays.NEVER && keeps(course.horizon())) {
             row.pending(ordinal, waiting.first());
             course.accept(row);
         }
         return true;
     }
 
-    /**
-     * Settles between which days occurrences are listed.
-     *
-     * @param anchor the plan's anchor
-     * @param recurring whether the plan ends with its epoch where nothing else ends it (T24)
-     */
-    void bounds(int anchor, boolean recurring) {
-        firstDay = from == null ? EpochDays.UNKNOWN : from.day();
-        end = until != null
-                ? until.onOrAfter(anchor)
-                : recurring ? course.endOfEpoch(EpochDays.plusDays(anchor, 1)) : EpochDays.NEVER;
-        end = Math.min(end, course.endOfLife());
-        stop = Math.min(end, course.horizon());
+    /** Settles between which days a visit may lie that nothing but its own until ends; its anchor may be unknown. */
+    void bounds(int anchor) {
+        settle(anchor, ending(anchor));
     }
 
-    /** Whether the plan has no end of its own; says so to whoever looks for its last occurrence. */
-    void goesOnUnlessEnded() {
-        if (end == EpochDays.NEVER) {
-            course.goesOnWithoutEnd();
-        }
+    /** The same for a series, which ends with the epoch of the day after its anchor (T24). */
+    void boundsOfSeries(int anchor) {
+        boolean byEpoch = until == null && anchor != EpochDays.UNKNOWN;
+        settle(anchor, byEpoch ? course.endOfEpoch(EpochDays.plusDays(anchor, 1)) : ending(anchor));
+    }
+
+    /** The same for what counts cycles, which belongs to treatment. */
+    void boundsOfCycles(int anchor) {
+        boolean byTreatment = until == null && anchor != EpochDays.UNKNOWN;
+        settle(anchor, byTreatment ? course.endOfTreatment(anchor) : ending(anchor));
+    }
+
+    private int ending(int anchor) {
+        return until == null || anchor == EpochDays.UNKNOWN ? EpochDays.NEVER : until.onOrAfter(anchor);
+    }
+
+    private void settle(int anchor, int ownEnd) {
+        firstDay = from == null ? EpochDays.UNKNOWN : from.day();
+        end = Math.min(ownEnd, course.endOfLife());
+        stop = Math.min(end, course.horizon());
+        course.ended(anchor == EpochDays.UNKNOWN ? course.isOver() : end != EpochDays.NEVER);
+    }
+
+    /** Says that all occurrences that a limit allows are settled, which ends the visit too (T26). */
+    void settled() {
+        course.ended(true);
+    }
+
+    /** Says that what follows has no limit. */
+    void goesOn() {
+        course.goesOn();
     }
 
     /** Whether no occurrence can be listed on this day or later. */
@@ -285,10 +319,10 @@ public final class VisitRule {
             return;
         }
         row.flags().clear();
-        if (applicability.arm() == Truth.UNKNOWN) {
+        if (isIn(Truth.UNKNOWN)) {
             row.flags().add("arm");
         }
-        if (applicability.keeps(day, row.flags())) {
+        if (keeps(day)) {
             course.accept(row);
         }
     }

@@ -51,8 +51,12 @@ class CycleClockTest {
         assertThat(late.skipped(2)).isFalse();
         assertThat(late.skipped(3)).isTrue();
         assertThat(late.nextStart(2)).isEqualTo(40);
-        assertThat(late.due(4)).isEqualTo(84);
+        assertThat(late.due(4)).as("cycle 3 took no time").isEqualTo(56);
         assertThat(late.due(5)).isEqualTo(68);
+        CycleClock leap = elastic(Map.of(7, 28));
+        assertThat(leap.skipped(2)).isTrue();
+        assertThat(leap.due(7)).isEqualTo(28);
+        assertThat(leap.due(8)).isEqualTo(56);
         CycleClock slow = rigid(Map.of(2, 60));
         assertThat(slow.skipped(3)).isTrue();
         assertThat(slow.skipped(4)).isFalse();

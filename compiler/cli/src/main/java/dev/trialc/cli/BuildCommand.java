@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         List<OutputFile> all = new ArrayList<>();
         boolean errors = false;
         for (Path file : Inputs.trials(files)) {
-            Compilation compilation = compiler.compile(file, console.err(), false);
+            Compilation compilation = compiler.compile(file, console);
             errors |= compilation.hasErrors();
             if (!errors && !compilation.library()) {
                 all.addAll(Outputs.of(compilation, packageName));

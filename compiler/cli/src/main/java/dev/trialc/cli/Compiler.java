@@ -1,10 +1,10 @@
 package dev.trialc.cli;
 
 import dev.trialc.compiler.diagnostic.Diagnostic;
+import dev.trialc.compiler.diagnostic.Severity;
 import dev.trialc.compiler.session.Compilation;
 import dev.trialc.compiler.session.CompilerSession;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,18 +18,25 @@ final class Compiler {
             description = "The project's top folder, against which source and use paths are read.")
     private Path root;
 
-    /** @param notes whether notes are printed besides errors and warnings */
-    Compilation compile(Path file, PrintStream findings, boolean notes) throws IOException {
+    Compilation compile(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UsageException(file + " is a folder; name one .trial file");
         }
-        Compilation compilation = new CompilerSession(Optional.ofNullable(root)).check(file);
-        FindingPrinter printer = new FindingPrinter(findings);
+        return new CompilerSession(Optional.ofNullable(root)).check(file);
+    }
+
+    /** Compiles, and prints errors and warnings beside what the command itself prints. */
+    Compilation compile(Path file, Console console) throws IOException {
+        Compilation compilation = compile(file);
+        print(compilation, console.findingsOn(console.err()), false);
+        return compilation;
+    }
+
+    static void print(Compilation compilation, FindingPrinter printer, boolean notes) {
         for (Diagnostic finding : compilation.findings()) {
-            if (notes || finding.severity() != dev.trialc.compiler.diagnostic.Severity.NOTE) {
+            if (notes || finding.severity() != Severity.NOTE) {
                 printer.print(finding);
             }
         }
-        return compilation;
     }
 }

@@ -18,16 +18,26 @@ import java.io.PrintStream;
  * </pre>
  */
 final class FindingPrinter {
-    private final PrintStream out;
+    private static final String ESCAPE = "\u001b[";
 
-    FindingPrinter(PrintStream out) {
+    private final PrintStream out;
+    private final boolean colour;
+
+    FindingPrinter(PrintStream out, boolean colour) {
         this.out = out;
+        this.colour = colour;
     }
 
     void print(Diagnostic finding) {
-        out.println(finding.severity().word() + " " + finding.code().id() + " "
-                + finding.code().slug() + ": " + finding.what());
-        place(finding.place(), "");
+        String head = finding.severity().word() + " " + finding.code().id() + " "
+                + finding.code().slug();
+        String ink = switch (finding.severity()) {
+            case ERROR -> "1;31m";
+            case WARNING -> "1;33m";
+            case NOTE -> "1;36m";
+        };
+        out.println(painted(head + ":", ink) + " " + painted(finding.what(), "1m"));
+        place(finding.place(), "", ink);
         if (!finding.why().isEmpty()) {
             out.println("  why:   " + finding.why());
         }
@@ -39,18 +49,25 @@ final class FindingPrinter {
                 out.println("         - " + edit.label());
             }
         }
-        finding.related().forEach(r -> place(r.place(), r.label()));
+        finding.related().forEach(r -> place(r.place(), r.label(), "1;34m"));
         out.println();
     }
 
-    private void place(Place place, String label) {
+    private void place(Place place, String label, String ink) {
         out.println("  " + place.file().path() + ":" + place.line() + ":" + place.column()
                 + (label.isEmpty() ? "" : " " + label));
         if (!place.file().text().isEmpty()) {
             Excerpt excerpt = Excerpt.of(place);
             String number = String.format(java.util.Locale.ROOT, "%5d", place.line());
             out.println(number + " | " + excerpt.line());
-            out.println("      | " + excerpt.marks());
+            String marks = excerpt.marks();
+            String blank =
+                    marks.substring(0, marks.length() - marks.stripLeading().length());
+            out.println("      | " + blank + painted(marks.substring(blank.length()), ink));
         }
+    }
+
+    private String painted(String text, String ink) {
+        return colour ? ESCAPE + ink + text + ESCAPE + "0m" : text;
     }
 }

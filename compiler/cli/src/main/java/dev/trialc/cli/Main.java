@@ -15,15 +15,22 @@ public final class Main {
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(List.of(args), out, err);
+        // the launcher knows whether a terminal reads the output; Java does not, from 22 on
+        boolean terminal = Boolean.getBoolean("trialc.terminal") && System.getenv("NO_COLOR") == null;
+        int code = run(List.of(args), new Console(out, err, terminal));
         out.flush();
         System.exit(code);
     }
 
     /** Runs a command line with these streams, and gives its exit code: 0 fine, 1 errors found, 2 usage, 3 internal. */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
-        Console console = new Console(out, err);
-        CommandLine line = new CommandLine(new TrialcCommand(), new CommandFactory(console));
+        return run(args, new Console(out, err, false));
+    }
+
+    private static int run(List<String> args, Console console) {
+        PrintStream out = console.out();
+        PrintStream err = console.err();
+        CommandLine line = new CommandLine(new TrialcCommand(console), new CommandFactory(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -60,7 +60,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Inputs.path(file);
-        Compilation compilation = compiler.compile(path, console.err(), false);
+        Compilation compilation = compiler.compile(path, console);
         if (compilation.hasErrors()) {
             return 1;
         }

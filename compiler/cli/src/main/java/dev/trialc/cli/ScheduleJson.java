@@ -5,9 +5,6 @@ import dev.trialc.compiler.model.Protocol;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A schedule as JSON: the columns of the CSV, absent where they are empty there, and the place of each rule. */
 final class ScheduleJson {
@@ -38,9 +35,7 @@ final class ScheduleJson {
         document.put("trial", protocol.name());
         document.put("version", protocol.version());
         document.put("rows", rows.stream().map(ScheduleJson::row).toList());
-        ObjectMapper mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        return mapper.writeValueAsString(document).replace("\r\n", "\n") + "\n";
+        return Json.write(document);
     }
 
     private static Map<String, Object> row(Row row) {

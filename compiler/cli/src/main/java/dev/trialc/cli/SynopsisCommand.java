@@ -48,7 +48,7 @@ final class SynopsisCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = compiler.compile(Inputs.path(file), console.err(), false);
+        Compilation compilation = compiler.compile(Inputs.path(file), console);
         if (compilation.hasErrors()) {
             return 1;
         }

@@ -15,6 +15,9 @@ import picocli.CommandLine;
             ScheduleCommand.class,
             SynopsisCommand.class,
             TestCommand.class,
+            FmtCommand.class,
+            TraceCommand.class,
+            NewCommand.class,
             ExplainCommand.class
         },
         footer = {
@@ -25,9 +28,34 @@ final class TrialcCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private final Console console;
+
+    TrialcCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Whether findings are coloured. */
+    enum Colour {
+        auto,
+        always,
+        never
+    }
+
+    @CommandLine.Option(
+            names = "--color",
+            scope = CommandLine.ScopeType.INHERIT,
+            paramLabel = "WHEN",
+            description = "auto, always or never; auto colours a terminal, unless NO_COLOR is set.")
+    void colour(Colour wanted) {
+        if (wanted != Colour.auto) {
+            console.colour(wanted == Colour.always);
+        }
+    }
+
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: check, build, schedule, synopsis, test or explain.");
+                spec.commandLine(),
+                "Say what to do: check, build, schedule, synopsis, test, fmt, trace, new or explain.");
     }
 }

@@ -7,6 +7,7 @@ import dev.trialc.compiler.model.Discrepancy;
 import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Slot;
+import dev.trialc.compiler.source.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +19,8 @@ import java.util.List;
 final class CitationsStand implements Rule {
     @Override
     public List<Diagnostic> check(Protocol protocol) {
-        List<SourceText> sources =
-                protocol.sources().stream().map(s -> new SourceText(s.text())).toList();
+        List<FoldedText> sources =
+                protocol.sources().stream().map(s -> new FoldedText(s.text())).toList();
         List<Diagnostic> findings = new ArrayList<>();
         for (Origin origin : Origins.all(protocol)) {
             for (Slot slot : origin.slots()) {
@@ -32,7 +33,7 @@ final class CitationsStand implements Rule {
         return findings.stream().distinct().toList();
     }
 
-    private static void check(Origin origin, Citation citation, List<SourceText> sources, List<Diagnostic> findings) {
+    private static void check(Origin origin, Citation citation, List<FoldedText> sources, List<Diagnostic> findings) {
         if (sources.stream().anyMatch(s -> s.contains(citation.quote()))) {
             return;
         }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Every statement of a protocol that says something of the study, with the parts that share its provenance. */
-final class Statements {
+public final class Statements {
     /**
      * A statement.
      *
@@ -22,11 +22,12 @@ final class Statements {
      * @param origin its own words
      * @param parts alternatives and lines inside it
      */
-    record Statement(String what, Origin origin, List<Origin> parts) {}
+    public record Statement(String what, Origin origin, List<Origin> parts) {}
 
     private Statements() {}
 
-    static List<Statement> of(Protocol protocol) {
+    /** In the order of a synopsis. */
+    public static List<Statement> of(Protocol protocol) {
         List<Statement> all = new ArrayList<>();
         protocol.identity().forEach(e -> add(all, "“" + e.slot().word() + "”", e.origin()));
         protocol.drugs().forEach(d -> add(all, "drug " + d.name(), d.origin()));

@@ -46,6 +46,7 @@ public enum Code {
     CITED_EQUIVALENCE(4008, "cited-equivalence-false", Severity.WARNING),
     ELASTIC_IMAGING(4009, "elastic-series", Severity.NOTE),
     EXAMPLE_FAILS(4010, "example-fails", Severity.ERROR),
+    DAY_BEYOND_CYCLE(4011, "day-beyond-cycle", Severity.WARNING),
 
     SINGLE_ARM_RANDOMIZATION(5001, "randomization-in-single-arm", Severity.WARNING),
     PFS_WITHOUT_DEATH(5002, "pfs-without-death", Severity.WARNING),

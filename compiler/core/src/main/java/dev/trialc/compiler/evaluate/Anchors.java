@@ -51,14 +51,21 @@ final class Anchors {
         }
         Anchor.OrElse a = (Anchor.OrElse) anchor;
         Found first = find(a.first());
-        boolean open = a.first() instanceof Anchor.LastOf last
-                && !last.done()
-                && new LastDue(protocol, participant).end(last.visit()).isEmpty();
-        if (first.known() || open) {
+        if (first.known() || open(a.first())) {
             return first; // T26: the alternative is for the case that there was no last one
         }
         Found other = find(a.otherwise());
         return other.known() ? other : Found.missing(first.words() + " or " + other.words());
+    }
+
+    /** Whether an anchor is the last one due of a visit that may still have more. */
+    private boolean open(Anchor anchor) {
+        if (anchor instanceof Anchor.Shifted shifted) {
+            return open(shifted.base());
+        }
+        return anchor instanceof Anchor.LastOf last
+                && !last.done()
+                && new LastDue(protocol, participant).end(last.visit()).isEmpty();
     }
 
     private Found event(EventRef ref) {

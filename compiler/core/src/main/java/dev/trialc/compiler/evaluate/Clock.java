@@ -109,7 +109,9 @@ final class Clock {
         while (due.size() < cycle) {
             int last = due.size();
             LocalDate base = elastic ? start.get(last - 1) : due.get(last - 1);
-            LocalDate next = base.plusDays(length(last));
+            // a skipped cycle takes no time: what would have been its start is the due start of the next
+            int days = elastic && skipped(last) ? 0 : length(last);
+            LocalDate next = base.plusDays(days);
             due.add(next);
             start.add(recorded.getOrDefault(last + 1, next));
         }

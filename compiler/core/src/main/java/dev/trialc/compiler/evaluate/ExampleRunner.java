@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Runs worked examples through the interpreter (language §10). */
 public final class ExampleRunner {
@@ -34,6 +35,11 @@ public final class ExampleRunner {
     public record Checked(Example.Expectation expectation, boolean holds, List<Row> rows) {
         public Checked {
             rows = List.copyOf(rows);
+        }
+
+        /** The first few rows in words; empty when there are none. */
+        public String found() {
+            return rows.stream().limit(6).map(Row::words).collect(Collectors.joining("; "));
         }
     }
 

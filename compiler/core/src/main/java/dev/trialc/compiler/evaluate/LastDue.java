@@ -1,14 +1,19 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.Cadence;
+import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
-import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Due dates of visits as anchors of others (T07, T26). */
 final class LastDue {
     private static final int YEARS_AHEAD = 60;
+    private static final LocalDate EARLY = LocalDate.of(1, 1, 1);
+    private static final LocalDate FAR = LocalDate.of(9000, 1, 1);
 
     private final Protocol protocol;
     private final Participant participant;
@@ -25,9 +30,10 @@ final class LastDue {
             return Found.missing(name);
         }
         return new VisitRows(protocol, participant)
-                .candidates(protocol.visit(name).orElseThrow(), end.get()).stream()
-                        .filter(c -> c.due() != null && !c.due().isAfter(end.get()))
-                        .map(c -> c.due())
+                .rows(protocol.visit(name).orElseThrow(), end.get()).stream()
+                        .map(Row::due)
+                        .filter(Objects::nonNull)
+                        .filter(due -> !due.isAfter(end.get()))
                         .max(LocalDate::compareTo)
                         .map(d -> Found.at(d, name))
                         .orElse(Found.missing(name));
@@ -37,13 +43,47 @@ final class LastDue {
     Optional<LocalDate> end(String name) {
         VisitRows rows = new VisitRows(protocol, participant);
         Events events = new Events(protocol, participant);
-        Timing timing = protocol.visit(name).orElseThrow().timing();
-        Optional<LocalDate> own = rows.anchor(timing).isPresent() ? rows.end(timing) : events.first("Discontinuation");
+        Visit visit = protocol.visit(name).orElseThrow();
+        if (otherArm(visit)) {
+            return Optional.of(EARLY); // it ended with none before it began
+        }
+        Optional<LocalDate> own = rows.anchor(visit.timing()).isEmpty()
+                ? events.first("Discontinuation")
+                : rows.end(visit.timing()).or(() -> lastAllowed(visit));
         Optional<LocalDate> life = events.endOfLife();
         if (own.isPresent() && life.isPresent()) {
             return own.get().isBefore(life.get()) ? own : life;
         }
         return own.or(() -> life);
+    }
+
+    /** The last due date of a series that a limit ends, once nothing of it is pending. */
+    private Optional<LocalDate> lastAllowed(Visit visit) {
+        Plan plan = new PlanDates(protocol, participant)
+                .effective(visit.timing().plan())
+                .orElse(visit.timing().plan());
+        if (!(plan instanceof Plan.Series series) || !finite(series)) {
+            return Optional.empty();
+        }
+        List<Candidate> all = new VisitRows(protocol, participant).candidates(visit, FAR);
+        if (all.stream().anyMatch(Candidate::pending)) {
+            return Optional.empty();
+        }
+        return Optional.of(all.stream()
+                .map(Candidate::due)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(EARLY));
+    }
+
+    private boolean otherArm(Visit visit) {
+        List<String> arms = visit.applicability().arms();
+        return !arms.isEmpty() && participant.arm().map(a -> !arms.contains(a)).orElse(false);
+    }
+
+    private static boolean finite(Plan.Series series) {
+        Cadence last = series.cadences().get(series.cadences().size() - 1);
+        return last.limit().isPresent() || last.step() instanceof Cadence.Step.Offsets;
     }
 
     /** The due date of one occurrence; {@code ordinal} 0 for a visit that is no series. */

@@ -50,6 +50,15 @@ public record Row(
         PENDING
     }
 
+    /** {@code TumourImaging 1 on 2026-03-17 from 2026-03-10 to 2026-03-24}. */
+    public String words() {
+        String name = item + (ordinal.isPresent() ? " " + ordinal.getAsInt() : "");
+        if (status == Status.PENDING) {
+            return name + " pending (" + String.join(", ", flags) + ")";
+        }
+        return name + (due == null ? "" : " on " + due) + " from " + earliest + " to " + latest;
+    }
+
     /** The day by which rows are ordered: due, else earliest, else latest; null when pending. */
     public @Nullable LocalDate orderDate() {
         if (due != null) {

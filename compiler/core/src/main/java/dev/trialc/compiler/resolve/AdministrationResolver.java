@@ -56,14 +56,18 @@ final class AdministrationResolver {
                 ? desk.require(name, Names.Kind.PROCEDURE)
                 : desk.require(name, Names.Kind.DRUG, Names.Kind.CHOICE);
         if (declared.isPresent() && declared.get().kind() == Names.Kind.CHOICE) {
-            desk.choice(name.text()).options().stream()
+            List<String> others = desk.choice(name.text()).options().stream()
                     .filter(o -> desk.names().find(Names.Kind.DRUG, o).isEmpty())
-                    .forEach(o -> desk.report(
-                            Code.TYPE_MISMATCH,
-                            name.span(),
-                            "The choice “" + name.text() + "” offers “" + o + "”, which is no drug.",
-                            "What is given must be a drug.",
-                            "Declare “drug " + o + "”, or give something else."));
+                    .toList();
+            if (!others.isEmpty()) {
+                desk.report(
+                        Code.TYPE_MISMATCH,
+                        name.span(),
+                        "The choice “" + name.text() + "” offers “" + String.join("”, “", others) + "”, which "
+                                + (others.size() == 1 ? "is no drug." : "are no drugs."),
+                        "What is given must be a drug.",
+                        "Declare “drug " + String.join(", ", others) + "”, or give something else.");
+            }
         }
         return declared.map(Names.Declared::name);
     }
@@ -87,14 +91,15 @@ final class AdministrationResolver {
     }
 
     private List<DoseStep> steps(Statement statement) {
-        List<List<Clause>> parts = new ArrayList<>();
-        parts.add(new ArrayList<>());
-        for (Clause clause : statement.clauses()) {
-            if (clause instanceof TimingClause.Then) {
-                parts.add(new ArrayList<>());
-            } else {
-                parts.get(parts.size() - 1).add(clause);
-            }
+        List<List<Clause>> parts = Segments.stretches(statement.clauses());
+        for (List<Clause> part : parts.subList(0, parts.size() - 1)) {
+            ClausePlacement.all(part, TimingClause.Until.class)
+                    .forEach(u -> desk.report(
+                            Code.TIMING_CLASH,
+                            u.span(),
+                            "“until” before “then” would end the drug altogether, not only this dose of it.",
+                            "The doses behind “then” would never be given.",
+                            "Say for which cycles each dose is, and write “until” at the end of the statement."));
         }
         DoseStepResolver resolver = new DoseStepResolver(desk, statement, regimen);
         List<DoseStep> steps = new ArrayList<>();

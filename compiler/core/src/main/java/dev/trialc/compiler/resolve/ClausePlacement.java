@@ -4,7 +4,6 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.ApplicabilityClause;
 import dev.trialc.compiler.syntax.Clause;
-import dev.trialc.compiler.syntax.Condition;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.compiler.syntax.Statement;
@@ -55,10 +54,13 @@ final class ClausePlacement {
             ActionClause.MayRecur.class,
             ApplicabilityClause.In.class);
 
+    private static final Set<Class<?>> VALUED =
+            Set.of(ActionClause.IsType.class, ActionClause.WithAttribute.class, ApplicabilityClause.In.class);
+
     private static final Map<HeadKind, Set<Class<?>>> CLAUSES = new EnumMap<>(Map.ofEntries(
             Map.entry(HeadKind.TRIAL, Set.of(ActionClause.Version.class)),
             Map.entry(HeadKind.LIBRARY, Set.of(ActionClause.Version.class)),
-            Map.entry(HeadKind.FACT, TYPED),
+            Map.entry(HeadKind.FACT, VALUED),
             Map.entry(HeadKind.EVENT, TYPED),
             Map.entry(HeadKind.TRIAL_EVENT, TYPED),
             Map.entry(HeadKind.DRUG, Set.of(ActionClause.IsType.class, ActionClause.AlsoKnownAs.class)),
@@ -116,22 +118,14 @@ final class ClausePlacement {
                             TimingClause.Offset.class,
                             ActionClause.About.class))));
 
-    private static final Set<HeadKind> CONDITIONAL = EnumSet.of(
-            HeadKind.GROUP,
-            HeadKind.EVENT,
-            HeadKind.REGIMEN,
-            HeadKind.GIVE,
-            HeadKind.PERFORM,
-            HeadKind.OBSERVE,
-            HeadKind.VISIT,
-            HeadKind.ACTIVITY,
-            HeadKind.COLLECT,
-            HeadKind.NOTE,
-            HeadKind.INCLUSION,
-            HeadKind.EXCLUSION,
-            HeadKind.STOP_TREATMENT,
-            HeadKind.TRIAL_RULE,
-            HeadKind.CENSOR);
+    /** Heads that declare one thing each. */
+    private static final Set<HeadKind> ONE_NAME =
+            EnumSet.of(HeadKind.GROUP, HeadKind.CHOICE, HeadKind.PARAMETER, HeadKind.EPOCH, HeadKind.REGIMEN);
+
+    /** The slots that each statement can say are not stated. */
+    private static final Map<HeadKind, Set<String>> SLOTS = new EnumMap<>(Map.of(
+            HeadKind.VISIT, Set.of("timing"),
+            HeadKind.GIVE, Set.of("dose", "route", "frequency", "days")));
 
     private ClausePlacement() {}
 
@@ -144,21 +138,49 @@ final class ClausePlacement {
     static void check(Desk desk, Statement statement) {
         HeadKind kind = statement.head().kind();
         Set<Class<?>> allowed = CLAUSES.getOrDefault(kind, Set.of());
+        if (ONE_NAME.contains(kind) && statement.head().names().size() > 1) {
+            desk.report(
+                    Code.MISPLACED_CLAUSE,
+                    statement.head().names().get(1).name().span(),
+                    "A “" + kind.words() + "” statement declares one name.",
+                    "What is said behind the names would hold for the first only.",
+                    "Write a statement for each, on a line of its own.");
+            return;
+        }
         for (Clause clause : statement.clauses()) {
+            if (Segments.opens(clause) && kind != HeadKind.VISIT) {
+                byArm(desk, kind, clause);
+                return;
+            }
             if (!(clause instanceof ProvenanceClause) && !allowed.contains(clause.getClass())) {
                 misplaced(desk, kind, clause);
                 return;
             }
+            if (clause instanceof ActionClause.SlotNotStated slot
+                    && !SLOTS.getOrDefault(kind, Set.of(slot.slot().text()))
+                            .contains(slot.slot().text())) {
+                misplaced(desk, kind, clause);
+                return;
+            }
         }
-        if (!statement.conditions().isEmpty() && !CONDITIONAL.contains(kind)) {
-            Condition condition = statement.conditions().get(0);
-            desk.report(
-                    Code.MISPLACED_CLAUSE,
-                    condition.span(),
-                    "A condition says nothing in a “" + kind.words() + "” statement.",
-                    "It would be read by people and ignored by the calculator.",
-                    "Put it on the visit, dose or criterion that it limits.");
+        if (new Repetition(desk).check(statement)) {
+            return;
         }
+        new TypedClauses(desk).check(statement);
+        new ConditionPlacement(desk).check(statement);
+    }
+
+    private static void byArm(Desk desk, HeadKind kind, Clause clause) {
+        String words = desk.file().slice(clause.span()).strip().replaceFirst("^,\\s*", "");
+        boolean other = clause instanceof ApplicabilityClause.Otherwise;
+        desk.report(
+                Code.MISPLACED_CLAUSE,
+                clause.span(),
+                "“" + words + "” does not stand in " + Desk.statement(kind)
+                        + ": only the time of a visit is told apart by arm.",
+                "What stands behind it would hold for every arm.",
+                "Write one “" + kind.words() + "” statement for each arm, and name the arm in it without a colon: “"
+                        + (other ? "in Control" : words.replaceFirst("\\s*:$", "")) + "”.");
     }
 
     private static void misplaced(Desk desk, HeadKind kind, Clause clause) {
@@ -166,8 +188,8 @@ final class ClausePlacement {
         desk.report(
                 Code.MISPLACED_CLAUSE,
                 clause.span(),
-                "“" + (words.length() > 60 ? words.substring(0, 60) + "…" : words) + "” says nothing in a “"
-                        + kind.words() + "” statement.",
+                "“" + (words.length() > 60 ? words.substring(0, 60) + "…" : words) + "” says nothing in "
+                        + Desk.statement(kind) + ".",
                 "It would be read by people and ignored by the calculator.",
                 "Move it to the statement that it belongs to, or begin that statement on a new line.");
     }

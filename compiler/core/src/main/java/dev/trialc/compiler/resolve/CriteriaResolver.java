@@ -53,19 +53,6 @@ final class CriteriaResolver {
         }
         List<Criterion.Requirement> requirements = new ArrayList<>();
         for (Condition condition : statement.conditions()) {
-            boolean fits = inclusion
-                    ? condition.kind() == Condition.Kind.MUST_HAVE
-                    : condition.kind() == Condition.Kind.EXCLUDED_IF;
-            if (!fits) {
-                desk.report(
-                        Code.MISPLACED_CLAUSE,
-                        condition.span(),
-                        "“" + condition.kind().words() + "” does not stand in an "
-                                + statement.head().kind().words() + " criterion.",
-                        "Read the wrong way round it would admit whom it should exclude.",
-                        inclusion ? "An inclusion says “must have …”." : "An exclusion says “excluded if …”.");
-                continue;
-            }
             new ExprResolver(desk)
                     .expr(condition.expr())
                     .ifPresent(e -> requirements.add(new Criterion.Requirement(

@@ -5,8 +5,11 @@ import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.diagnostic.TextEdit;
 import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.DayList;
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.CycleSelection;
 import dev.trialc.compiler.syntax.Range;
+import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,11 +56,59 @@ final class CycleListResolver {
         return new CycleList(List.of(), Optional.of(new CycleList.Stride(first, step, Integer.MAX_VALUE)));
     }
 
+    /**
+     * {@code from cycle n} among these clauses: cycles before it are left out.
+     *
+     * @param counted whether the cycles are counted, as in {@code every 2nd cycle}, so that counting begins there; named ones are filtered
+     */
+    CycleList from(CycleList cycles, boolean counted, List<Clause> clauses) {
+        CycleList list = cycles;
+        for (TimingClause.FromCycle from : ClausePlacement.all(clauses, TimingClause.FromCycle.class)) {
+            list = from(list, counted, numbers.whole(from.cycle(), 1, "cycle"));
+            notEmpty(list, from.span());
+        }
+        return list;
+    }
+
+    private static CycleList from(CycleList cycles, boolean counted, int first) {
+        List<Integer> listed = cycles.listed().stream().filter(c -> c >= first).toList();
+        return new CycleList(listed, cycles.stride().map(s -> {
+            int steps = Math.max(0, -Math.floorDiv(s.first() - first, s.step()));
+            return new CycleList.Stride(counted ? first : s.first() + steps * s.step(), s.step(), s.last());
+        }));
+    }
+
+    /** {@code through cycle n}: cycles behind it are left out. */
+    CycleList through(CycleList cycles, int last, Span span) {
+        CycleList list = new CycleList(
+                cycles.listed().stream().filter(c -> c <= last).toList(),
+                cycles.stride()
+                        .filter(s -> s.first() <= last)
+                        .map(s -> new CycleList.Stride(s.first(), s.step(), Math.min(s.last(), last))));
+        notEmpty(list, span);
+        return list;
+    }
+
+    private void notEmpty(CycleList cycles, Span span) {
+        if (cycles.listed().isEmpty() && cycles.stride().isEmpty()) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    span,
+                    "This leaves none of the cycles that are named before it.",
+                    "What is planned for no cycle is never done.",
+                    "Name the cycles once, such as “of cycles 4 to 8”.");
+        }
+    }
+
     /** Days of a cycle, from 1, rising. */
     DayList days(List<Range> ranges) {
+        return days(ranges, 1, "day");
+    }
+
+    DayList days(List<Range> ranges, int least, String what) {
         List<DayList.Range> days = new ArrayList<>();
         for (Range range : ranges) {
-            days.add(ends(range, 1, "day"));
+            days.add(ends(range, least, what));
         }
         days.sort(Comparator.comparingInt(DayList.Range::from));
         for (int i = 1; i < days.size(); i++) {
@@ -75,14 +126,7 @@ final class CycleListResolver {
     }
 
     DayList.Range ends(Range range, int least, String what) {
-        if (range.hyphen()) {
-            String mended =
-                    range.from().text() + " to " + range.to().map(t -> t.text()).orElse("");
-            desk.report(Diagnostic.of(Code.HYPHEN_RANGE, desk.place(range.span()), "A range is written with “to”.")
-                    .why("A hyphen can be a minus sign: day 1-21 and day -21 look alike.")
-                    .instead("Write “" + mended + "”.")
-                    .edit(new TextEdit("write " + mended, range.span(), mended)));
-        }
+        hyphen(range);
         int from = numbers.whole(range.from(), least, what);
         int to = range.to().map(t -> numbers.whole(t, least, what)).orElse(from);
         if (to < from) {
@@ -95,5 +139,17 @@ final class CycleListResolver {
             return new DayList.Range(from, from);
         }
         return new DayList.Range(from, to);
+    }
+
+    /** A finding for {@code 1-21}. */
+    void hyphen(Range range) {
+        if (range.hyphen()) {
+            String mended =
+                    range.from().text() + " to " + range.to().map(t -> t.text()).orElse("");
+            desk.report(Diagnostic.of(Code.HYPHEN_RANGE, desk.place(range.span()), "A range is written with “to”.")
+                    .why("A hyphen can be a minus sign: day 1-21 and day -21 look alike.")
+                    .instead("Write “" + mended + "”.")
+                    .edit(new TextEdit("write " + mended, range.span(), mended)));
+        }
     }
 }

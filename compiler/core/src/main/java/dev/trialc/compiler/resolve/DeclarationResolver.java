@@ -19,9 +19,13 @@ import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
 import dev.trialc.compiler.syntax.TitledName;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Declarations: facts, groups, events, arms, drugs, procedures, choices, parameters, epochs. */
 final class DeclarationResolver {
@@ -123,6 +127,17 @@ final class DeclarationResolver {
                     "Write “choice " + name.name().text() + " by investigator is one of A, B”.");
             return Optional.empty();
         }
+        Set<String> seen = new HashSet<>();
+        for (Name option : options.get()) {
+            if (!seen.add(option.text())) {
+                desk.report(
+                        Code.DUPLICATE_NAME,
+                        option.span(),
+                        "The option “" + option.text() + "” stands twice.",
+                        "Two options of one name cannot be told apart.",
+                        "Name each option once.");
+            }
+        }
         return Optional.of(new Choice(
                 name.name().text(),
                 Titles.of(name),
@@ -140,7 +155,11 @@ final class DeclarationResolver {
                     statement.head().span(),
                     "The parameter “" + name.name().text() + "” does not say what kind of value it takes.",
                     "A calculator must know what to ask for.",
-                    "Write “is a duration”, “is an amount”, “is a route” or “is a frequency”.");
+                    "Write one of: "
+                            + Arrays.stream(Parameter.Type.values())
+                                    .map(t -> "“is " + Desk.article(t.name().toLowerCase(Locale.ROOT)) + "”")
+                                    .collect(Collectors.joining(", "))
+                            + ".");
             return Optional.empty();
         }
         return type.map(t -> new Parameter(

@@ -10,6 +10,7 @@ import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.source.SourceFile;
 import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Name;
 import java.util.Arrays;
 import java.util.List;
@@ -97,6 +98,11 @@ final class Desk {
 
     static String article(String word) {
         return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    }
+
+    /** {@code a “visit” statement}, {@code an “exclusion” statement}. */
+    static String statement(HeadKind kind) {
+        return ("aeiou".indexOf(kind.words().charAt(0)) >= 0 ? "an “" : "a “") + kind.words() + "” statement";
     }
 
     /** {@code A “visit”}, {@code An “exclusion”}. */

@@ -9,6 +9,7 @@ import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.CycleSelection;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
@@ -33,6 +34,9 @@ final class DoseStepResolver {
         Optional<DoseStep.Frequency> frequency = frequency(clauses);
         Optional<DoseStep.Days> days = days(clauses, frequency.orElse(null) instanceof DoseStep.Frequency.Unknown);
         if (frequency.isEmpty() && days.isEmpty()) {
+            if (clauses.stream().anyMatch(TimingClause.Every.class::isInstance)) {
+                return Optional.empty(); // has its finding
+            }
             desk.report(
                     Code.INCOMPLETE_STATEMENT,
                     statement.head().span(),
@@ -46,7 +50,7 @@ final class DoseStepResolver {
                 route(clauses),
                 frequency.orElse(new DoseStep.Frequency.Single()),
                 days.orElse(new DoseStep.Days.Continuous()),
-                cycles(clauses)));
+                cycles(clauses, days)));
     }
 
     private Optional<Span> unstated(List<Clause> clauses, String slot) {
@@ -149,27 +153,31 @@ final class DoseStepResolver {
         return span.map(s -> new DoseStep.Days.Unknown(parameter("Days", "dosing days", Parameter.Type.DAYS, s)));
     }
 
-    private CycleList cycles(List<Clause> clauses) {
+    private CycleList cycles(List<Clause> clauses, Optional<DoseStep.Days> days) {
         CycleListResolver lists = new CycleListResolver(desk);
         Numbers numbers = new Numbers(desk);
-        CycleList cycles = ClausePlacement.all(clauses, TimingClause.OnDays.class).stream()
-                .flatMap(o -> o.cycles().stream())
-                .findFirst()
-                .map(lists::cycles)
-                .orElse(CycleList.ALL);
-        for (Clause clause : clauses) {
-            boolean strides = cycles.stride().isPresent();
-            if (clause instanceof TimingClause.FromCycle from && strides) {
-                CycleList.Stride s = cycles.stride().get();
-                int first = numbers.whole(from.cycle(), 1, "cycle");
-                cycles = new CycleList(List.of(), Optional.of(new CycleList.Stride(first, s.step(), s.last())));
-            } else if (clause instanceof TimingClause.Through through && strides) {
-                CycleList.Stride s = cycles.stride().get();
-                int last = throughCycle(through, numbers);
-                cycles = new CycleList(cycles.listed(), Optional.of(new CycleList.Stride(s.first(), s.step(), last)));
-            }
+        Optional<TimingClause.OnDays> on =
+                ClausePlacement.all(clauses, TimingClause.OnDays.class).stream().findFirst();
+        Optional<CycleSelection> named = on.flatMap(TimingClause.OnDays::cycles);
+        boolean counted = named.map(CycleSelection.Every.class::isInstance).orElse(true);
+        CycleList cycles = lists.from(named.map(lists::cycles).orElse(CycleList.ALL), counted, clauses);
+        for (TimingClause.Through through : ClausePlacement.all(clauses, TimingClause.Through.class)) {
+            cycles = lists.through(cycles, throughCycle(through, numbers), through.span());
         }
+        checkDays(cycles, days, on, named.isPresent() || !cycles.isAll());
         return cycles;
+    }
+
+    private void checkDays(
+            CycleList cycles, Optional<DoseStep.Days> days, Optional<TimingClause.OnDays> on, boolean named) {
+        DayList listed = days.orElse(null) instanceof DoseStep.Days.Listed l ? l.days() : new DayList(List.of());
+        Span span = on.map(TimingClause.OnDays::span).orElse(statement.head().span());
+        CycleDayCheck check = new CycleDayCheck(desk);
+        if (named) {
+            check.check(regimen.text(), cycles, listed, span);
+        } else {
+            check.length(regimen.text(), cycles, listed, span);
+        }
     }
 
     private int throughCycle(TimingClause.Through through, Numbers numbers) {

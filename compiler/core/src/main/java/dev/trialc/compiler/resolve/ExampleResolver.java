@@ -8,6 +8,7 @@ import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.syntax.ExpectationNode;
 import dev.trialc.compiler.syntax.Given;
 import dev.trialc.compiler.syntax.Head;
+import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Statement;
@@ -43,6 +44,9 @@ final class ExampleResolver {
         }
         Optional<LocalDate> until = horizon.or(() -> latest(expected));
         if (expected.isEmpty() || until.isEmpty()) {
+            if (expects(statement) > expected.size()) {
+                return Optional.empty(); // what it expects has its finding
+            }
             desk.report(
                     Code.INCOMPLETE_STATEMENT,
                     statement.head().span(),
@@ -55,6 +59,12 @@ final class ExampleResolver {
         }
         String title = statement.head().texts().get(0).value();
         return Optional.of(new Example(title, given, until.get(), expected, Provenances.of(desk.file(), statement)));
+    }
+
+    private static long expects(Statement example) {
+        return example.inside().stream()
+                .filter(s -> s.head().kind() == HeadKind.EXPECT)
+                .count();
     }
 
     private static Optional<LocalDate> latest(List<Example.Expectation> expected) {

@@ -22,8 +22,12 @@ import java.util.Set;
 final class GridResolver {
     private final Desk desk;
 
-    GridResolver(Desk desk) {
+    /** Letters of notes that stand elsewhere, each with a finding of its own. */
+    private final Set<String> strayNotes;
+
+    GridResolver(Desk desk, Set<String> strayNotes) {
         this.desk = desk;
+        this.strayNotes = strayNotes;
     }
 
     Optional<Grid> grid(Statement statement, List<Statement> noteStatements, List<Activity> activities) {
@@ -37,25 +41,7 @@ final class GridResolver {
                     "Begin with a line of visits: “| Screening | CycleStart |”.");
             return Optional.empty();
         }
-        List<Grid.Column> columns = columns(written.rows().get(0));
-        List<Grid.Row> rows = new ArrayList<>();
-        for (GridRow row : written.rows().subList(1, written.rows().size())) {
-            row(row, columns.size(), activities).ifPresent(rows::add);
-        }
-        List<Grid.Note> notes = noteStatements.stream().map(this::note).toList();
-        checkNotes(written.rows(), noteStatements);
-        Optional<String> title = statement.head().texts().stream().findFirst().map(t -> t.value());
-        List<Clause> clauses = new ArrayList<>(written.clauses());
-        clauses.addAll(statement.clauses());
-        return Optional.of(new Grid(
-                title,
-                columns,
-                rows,
-                notes,
-                Provenances.of(desk.file(), statement.head().word().span(), clauses)));
-    }
-
-    private List<Grid.Column> columns(GridRow header) {
+        GridRow header = written.rows().get(0);
         if (header.name().isPresent()) {
             desk.report(
                     Code.INCOMPLETE_STATEMENT,
@@ -63,7 +49,30 @@ final class GridResolver {
                     "The first line of a grid names the visits, with nothing before its first bar.",
                     "Without it no mark belongs to a visit.",
                     "Begin with “| Screening | CycleStart |”.");
+            return Optional.empty();
         }
+        GridClauses clauses = new GridClauses(desk);
+        clauses.heading(header, written.clauses());
+        List<Grid.Column> columns = columns(header);
+        List<Grid.Row> rows = new ArrayList<>();
+        for (GridRow row : written.rows().subList(1, written.rows().size())) {
+            clauses.row(row, activities.stream().map(Activity::name).toList());
+            row(row, header.cells().size(), activities).ifPresent(rows::add);
+        }
+        List<Grid.Note> notes = noteStatements.stream().map(this::note).toList();
+        checkNotes(written.rows(), noteStatements);
+        Optional<String> title = statement.head().texts().stream().findFirst().map(t -> t.value());
+        List<Clause> provenance = new ArrayList<>(written.clauses());
+        provenance.addAll(statement.clauses());
+        return Optional.of(new Grid(
+                title,
+                columns,
+                rows,
+                notes,
+                Provenances.of(desk.file(), statement.head().word().span(), provenance)));
+    }
+
+    private List<Grid.Column> columns(GridRow header) {
         List<Grid.Column> columns = new ArrayList<>();
         for (Optional<GridRow.Cell> cell : header.cells()) {
             if (cell.isPresent()) {
@@ -170,7 +179,7 @@ final class GridResolver {
             row.cells().forEach(c -> c.ifPresent(cell -> letters.addAll(cell.notes())));
             for (Name letter : letters) {
                 used.add(letter.text());
-                if (!declared.contains(letter.text())) {
+                if (!declared.contains(letter.text()) && !strayNotes.contains(letter.text())) {
                     desk.report(
                             Code.UNDECLARED_NAME,
                             letter.span(),

@@ -10,7 +10,6 @@ import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.compiler.syntax.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,15 @@ import java.util.Optional;
 /** The identity block. */
 final class IdentityResolver {
     private final Desk desk;
+    private final List<IdentityEntry> entries;
 
-    IdentityResolver(Desk desk) {
+    /** @param entries of all identity blocks so far, to which this adds */
+    IdentityResolver(Desk desk, List<IdentityEntry> entries) {
         this.desk = desk;
+        this.entries = entries;
     }
 
-    List<IdentityEntry> entries(Statement identity) {
-        List<IdentityEntry> entries = new ArrayList<>();
+    void read(Statement identity) {
         for (Statement line : identity.inside()) {
             Optional<IdentitySlot> slot = slot(line.head().word());
             if (slot.isEmpty() || !(line.head().detail().orElse(null) instanceof Head.Detail.Values values)) {
@@ -40,6 +41,15 @@ final class IdentityResolver {
             }
             boolean unstated = line.clauses().stream().anyMatch(ProvenanceClause.NotStated.class::isInstance);
             List<String> words = values.values().stream().map(Name::text).toList();
+            if (!words.isEmpty() && unstated) {
+                desk.report(
+                        Code.MISPLACED_CLAUSE,
+                        line.head().span(),
+                        "“" + slot.get().word() + "” has a value, and is said not to be stated.",
+                        "Only one of the two would print.",
+                        "Write “" + slot.get().word()
+                                + " not stated” without a value; or the value with assumed \"…\".");
+            }
             if (words.isEmpty() && !unstated) {
                 desk.report(
                         Code.INCOMPLETE_STATEMENT,
@@ -50,7 +60,6 @@ final class IdentityResolver {
             }
             entries.add(new IdentityEntry(slot.get(), unstated ? List.of() : words, Provenances.of(desk.file(), line)));
         }
-        return entries;
     }
 
     private Optional<IdentitySlot> slot(Name word) {

@@ -3,6 +3,7 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.CalendarUnit;
 import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.syntax.Extent;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
@@ -28,7 +29,18 @@ final class LengthResolver {
 
     /** A declared parameter of type duration. */
     Optional<Length> parameter(Name name) {
-        return desk.require(name, Names.Kind.PARAMETER).map(p -> new Length.Unknown(p.name()));
+        Optional<Names.Declared> declared = desk.require(name, Names.Kind.PARAMETER);
+        Parameter parameter = desk.shared().parameters().get(name.text());
+        if (parameter != null && parameter.type() != Parameter.Type.DURATION) {
+            desk.report(
+                    Code.TYPE_MISMATCH,
+                    name.span(),
+                    "The parameter “" + name.text() + "” is no duration, but here stands one.",
+                    "No day could be counted with it.",
+                    "Name a parameter that “is a duration”.");
+            return Optional.empty();
+        }
+        return declared.map(p -> new Length.Unknown(p.name()));
     }
 
     Optional<Length.Fixed> fixed(Num number, Name unit) {

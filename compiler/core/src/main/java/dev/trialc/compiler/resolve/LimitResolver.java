@@ -42,9 +42,10 @@ final class LimitResolver {
                 return Optional.of(new Limit.ThroughCycle(new Numbers(desk).whole(point.number(), 1, "cycle")));
             }
             if (point.unit().text().equals("day")) {
-                // study day n is n − 1 days after its anchor
+                // study day n is n − 1 days after its anchor, unless the protocol counts from day 0
+                int first = desk.shared().settings().dayZero() ? 0 : 1;
                 return lengths.fixed(point.number(), point.unit())
-                        .map(l -> new Limit.Within(Length.ofDays(Math.max(0, l.amount() - 1)), true));
+                        .map(l -> new Limit.Within(Length.ofDays(Math.max(0, l.amount() - first)), true));
             }
             return lengths.fixed(point.number(), point.unit()).map(l -> new Limit.Within(l, true));
         }

@@ -82,6 +82,10 @@ final class Placement {
                             HeadKind.GAP),
             HeadKind.EXAMPLE, EnumSet.of(HeadKind.GIVEN, HeadKind.HORIZON, HeadKind.EXPECT)));
 
+    /** Statements of which a block has one. */
+    private static final Set<HeadKind> ONCE =
+            EnumSet.of(HeadKind.ASSESSED, HeadKind.TIMEFRAME, HeadKind.POPULATION, HeadKind.HORIZON);
+
     private final Desk desk;
 
     Placement(Desk desk) {
@@ -117,7 +121,23 @@ final class Placement {
             return;
         }
         ClausePlacement.check(desk, statement);
+        onlyOnce(statement);
         statement.inside().forEach(s -> checkIn(s, Optional.of(kind)));
+    }
+
+    private void onlyOnce(Statement block) {
+        Set<HeadKind> seen = EnumSet.noneOf(HeadKind.class);
+        for (Statement inner : block.inside()) {
+            HeadKind kind = inner.head().kind();
+            if (ONCE.contains(kind) && !seen.add(kind)) {
+                desk.report(
+                        Code.MISPLACED_STATEMENT,
+                        inner.head().span(),
+                        "“" + kind.words() + "” stands twice in this block.",
+                        "Only one of the two could be followed, and no reader can tell which.",
+                        "Keep one of them.");
+            }
+        }
     }
 
     private static String places(HeadKind kind) {

@@ -1,5 +1,6 @@
 package dev.trialc.compiler.resolve;
 
+import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.AcceptedFinding;
 import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Background;
@@ -72,15 +73,32 @@ final class ProtocolParts {
                 }
                 case PARAMETER ->
                     declaration.parameter().ifPresent(p -> shared.parameters().put(p.name(), p));
-                case COUNTING -> shared.settings().countFromZero();
+                case COUNTING -> counting(desk, s);
                 default -> {}
             }
         }
     }
 
+    private void counting(Desk desk, Statement s) {
+        if (s.head().detail().orElse(null) instanceof Head.Detail.Day day
+                && !day.number().text().matches("0+")) {
+            desk.report(
+                    Code.DAY_ZERO,
+                    day.number().span(),
+                    "A protocol counts its study days from day 1, or else from day 0.",
+                    "Counted from another day, every visit would lie on another date than a reader expects.",
+                    "Delete this line to count from day 1; or write “counting from day 0”.");
+            return;
+        }
+        shared.settings().countFromZero();
+    }
+
     void cycles(Desk desk, List<Statement> statements) {
         for (Statement s : statements) {
             if (s.head().kind() == HeadKind.REGIMEN) {
+                if (s.inside().stream().anyMatch(i -> i.head().kind() == HeadKind.CYCLE)) {
+                    shared.cyclic().add(s.head().name().text());
+                }
                 new RegimenResolver(desk)
                         .cycle(s)
                         .ifPresent(c -> shared.cycles().put(s.head().name().text(), c));
@@ -100,7 +118,7 @@ final class ProtocolParts {
         for (Statement s : statements) {
             DeclarationResolver declaration = new DeclarationResolver(desk, s);
             switch (s.head().kind()) {
-                case IDENTITY -> identity.addAll(new IdentityResolver(desk).entries(s));
+                case IDENTITY -> new IdentityResolver(desk, identity).read(s);
                 case BACKGROUND -> backgrounds.add(new Background(text(s), origin(desk, s)));
                 case GAP -> gaps.add(new Gap(text(s), origin(desk, s)));
                 case DISCREPANCY -> discrepancies.add(discrepancy(desk, s));

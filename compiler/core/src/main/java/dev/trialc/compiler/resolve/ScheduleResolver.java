@@ -17,6 +17,9 @@ import dev.trialc.compiler.syntax.TitledName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The schedule block: visits, activities, grids with their notes, collections, requirements. */
 final class ScheduleResolver {
@@ -61,7 +64,7 @@ final class ScheduleResolver {
                 case COLLECT -> collect(statement);
                 case REQUIRE -> require(statement);
                 case GRID ->
-                    new GridResolver(desk)
+                    new GridResolver(desk, strayNotes(inner))
                             .grid(statement, notesAfter(inner, i), activities)
                             .ifPresent(grids::add);
                 case NOTE -> strayNote(inner, i);
@@ -78,12 +81,24 @@ final class ScheduleResolver {
         return notes;
     }
 
-    private void strayNote(List<Statement> inner, int at) {
+    private static Set<String> strayNotes(List<Statement> inner) {
+        return IntStream.range(0, inner.size())
+                .filter(i -> isStrayNote(inner, i))
+                .mapToObj(i -> inner.get(i).head().name().text())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isStrayNote(List<Statement> inner, int at) {
         int before = at;
         while (before > 0 && inner.get(before).head().kind() == HeadKind.NOTE) {
             before--;
         }
-        if (inner.get(before).head().kind() != HeadKind.GRID) {
+        return inner.get(at).head().kind() == HeadKind.NOTE
+                && inner.get(before).head().kind() != HeadKind.GRID;
+    }
+
+    private void strayNote(List<Statement> inner, int at) {
+        if (isStrayNote(inner, at)) {
             desk.report(
                     Code.MISPLACED_STATEMENT,
                     inner.get(at).head().span(),

@@ -30,7 +30,8 @@ final class SeriesResolver {
     Optional<Plan> series(List<List<Clause>> stretches) {
         List<Cadence> cadences = new ArrayList<>();
         for (List<Clause> clauses : stretches) {
-            Optional<Cadence> cadence = cadence(clauses, cadences);
+            boolean last = cadences.size() == stretches.size() - 1;
+            Optional<Cadence> cadence = cadence(clauses, cadences, stretches.size() > 1, last);
             if (cadence.isEmpty()) {
                 return Optional.empty();
             }
@@ -39,10 +40,14 @@ final class SeriesResolver {
         return Optional.of(new Plan.Series(cadences));
     }
 
-    private Optional<Cadence> cadence(List<Clause> clauses, List<Cadence> before) {
+    private Optional<Cadence> cadence(List<Clause> clauses, List<Cadence> before, boolean several, boolean last) {
         Optional<Clause> main = StretchResolver.main(desk, clauses, statement, owner);
         Optional<Cadence.Step> step = main.flatMap(this::step);
         if (main.isEmpty() || step.isEmpty()) {
+            return Optional.empty();
+        }
+        TimingKind kind = TimingKind.of(main.get(), several);
+        if (new UnreadClauses(desk).found(kind, clauses, before.isEmpty(), last)) {
             return Optional.empty();
         }
         if (!before.isEmpty()
@@ -101,18 +106,19 @@ final class SeriesResolver {
                     int count = new Numbers(desk).whole(every.number().get(), 1, "number of cycles");
                     return new RegimenChoice(desk)
                             .named(every.regimen(), every.span())
+                            .filter(r -> new CycleDayCheck(desk).cyclic(r, every.span()))
                             .map(r -> new Cadence.Step.Cycles(count, r));
                 }
                 new Numbers(desk).whole(every.number().get(), 1, "distance between visits");
                 return lengths.fixed(every.number().get(), every.unit().get()).map(Cadence.Step.Every::new);
             }
-            return new RegimenChoice(desk)
-                    .named(every.regimen(), every.span())
-                    .map(r -> new Cadence.Step.Cycles(
-                            every.ordinal()
-                                    .map(o -> AnchorResolver.ordinal(o.text()))
-                                    .orElse(1),
-                            r));
+            desk.report(
+                    Code.TIMING_CLASH,
+                    every.span(),
+                    "A change of rhythm counts completed cycles, not cycle numbers.",
+                    "The visit after 2 cycles is due on day 1 of cycle 3; “every 2nd cycle” names cycles 1, 3, 5.",
+                    "Write “every 2 cycles”, or make each rhythm a visit of its own.");
+            return Optional.empty();
         }
         if (main instanceof TimingClause.AtPoints points) {
             return offsets(points.numbers(), points.unit());
@@ -157,13 +163,15 @@ final class SeriesResolver {
         if (step instanceof Cadence.Step.Cycles) {
             return cycleStart(clauses);
         }
-        if (main instanceof TimingClause.AtPoints) {
-            return Optional.of(new Cadence.Start.At(Anchor.of("FirstDose"), false));
-        }
-        if (main instanceof TimingClause.Offset offset && offset.anchor().isPresent()) {
-            return anchors.anchor(offset.anchor().get()).map(a -> new Cadence.Start.At(a, false));
-        }
         Optional<Anchor> anchor = Optional.empty();
+        if (main instanceof TimingClause.AtPoints) {
+            anchor = Optional.of(Anchor.of("FirstDose"));
+        } else if (main instanceof TimingClause.Offset offset && offset.anchor().isPresent()) {
+            anchor = anchors.anchor(offset.anchor().get());
+            if (anchor.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         boolean including = false;
         for (Clause clause : clauses) {
             if (clause instanceof TimingClause.From from) {
@@ -223,6 +231,15 @@ final class SeriesResolver {
     }
 
     private Optional<Cadence.Start> later(Clause main, List<Clause> clauses, Cadence.Step step, List<Cadence> before) {
+        if (main instanceof TimingClause.Offset offset && offset.anchor().isPresent()) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    main.span(),
+                    "Times after an event begin a series anew, so they do not stand behind “then”.",
+                    "They would be counted from another day than the words say.",
+                    "Make them a visit of their own.");
+            return Optional.empty();
+        }
         for (Clause clause : clauses) {
             if (clause instanceof TimingClause.CountedFromLast last) {
                 return Optional.of(last.done() ? new Cadence.Start.LastDone() : new Cadence.Start.LastDue());

@@ -5,8 +5,10 @@ import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.Parameter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the resolvers of all files of a protocol write into.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param facts, events, choices by name, known before expressions are read
  * @param parameters declared ones first, then those that "not stated" makes, in order
  * @param cycles cycle rule of each regimen, known before series are read
+ * @param cyclic regimens that have a cycle statement, even one with a mistake
  */
 record Shared(
         Names names,
@@ -25,6 +28,7 @@ record Shared(
         Map<String, Choice> choices,
         Map<String, Parameter> parameters,
         Map<String, CycleRule> cycles,
+        Set<String> cyclic,
         Settings settings) {
 
     static Shared fresh() {
@@ -36,6 +40,7 @@ record Shared(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new HashSet<>(),
                 new Settings());
     }
 

@@ -12,9 +12,9 @@ import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Window;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.CycleSelection;
 import dev.trialc.compiler.syntax.Range;
 import dev.trialc.compiler.syntax.TimingClause;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,26 +53,33 @@ final class StretchResolver {
         if (main.isEmpty()) {
             return Optional.empty();
         }
-        Window window = new WindowResolver(desk).window(clauses);
         Clause clause = main.get();
+        TimingKind kind = TimingKind.of(clause, false);
+        if (kind == TimingKind.CYCLES
+                || kind == TimingKind.CALENDAR
+                || kind == TimingKind.POINTS
+                || kind == TimingKind.OFFSETS) {
+            return series(List.of(clauses));
+        }
+        if (new UnreadClauses(desk).found(kind, clauses, true, true)) {
+            return Optional.empty();
+        }
+        Window window = new WindowResolver(desk).window(clauses);
         if (clause instanceof TimingClause.OnDays c) {
             return onDays(c, clauses, window);
         }
-        if (clause instanceof TimingClause.Every c
-                && !isCalendar(c)
-                && c.number().isEmpty()) {
+        if (clause instanceof TimingClause.Every c) {
             int step = c.ordinal().map(o -> AnchorResolver.ordinal(o.text())).orElse(1);
             return cycleDays(
+                    c,
                     new DayList(List.of(new DayList.Range(1, 1))),
-                    CycleListResolver.stride(1, step),
+                    cycleLists.from(CycleListResolver.stride(1, step), true, clauses),
                     new RegimenChoice(desk).named(c.regimen(), c.span()),
                     clauses,
                     window);
         }
-        if (clause instanceof TimingClause.Every
-                || clause instanceof TimingClause.AtPoints p && p.numbers().size() > 1
-                || clause instanceof TimingClause.Offset o && o.numbers().size() > 1) {
-            return series(List.of(clauses));
+        if (clause instanceof TimingClause.AtPoints c) {
+            return point(c, clauses, window).map(p -> otherwise(p, clauses));
         }
         return once(clause, window).map(p -> otherwise(p, clauses));
     }
@@ -97,14 +104,22 @@ final class StretchResolver {
         if (clause instanceof TimingClause.AtAnchor c) {
             return anchors.anchor(c.anchor()).map(a -> new Plan.Once(a, window));
         }
-        if (clause instanceof TimingClause.AtPoints c) {
-            return lengths.fixed(c.numbers().get(0), c.unit())
-                    .map(l -> new Plan.Once(new Anchor.Shifted(Anchor.of("FirstDose"), l, true), window));
-        }
         if (clause instanceof TimingClause.Offset c) {
             return offset(c, window);
         }
-        return interval(clause, window);
+        return interval(clause);
+    }
+
+    /** {@code at week 4}, counted from FirstDose or from the event that {@code from} names. */
+    private Optional<Plan> point(TimingClause.AtPoints c, List<Clause> clauses, Window window) {
+        Optional<Length.Fixed> length = lengths.fixed(c.numbers().get(0), c.unit());
+        Optional<Anchor> base = Optional.of(Anchor.of("FirstDose"));
+        for (Clause clause : clauses) {
+            base = clause instanceof TimingClause.From from ? anchors.anchor(from.anchor()) : base;
+        }
+        return length.isPresent() && base.isPresent()
+                ? Optional.of(new Plan.Once(new Anchor.Shifted(base.get(), length.get(), true), window))
+                : Optional.empty();
     }
 
     private Optional<Plan> offset(TimingClause.Offset c, Window window) {
@@ -124,16 +139,7 @@ final class StretchResolver {
                 : Optional.empty();
     }
 
-    private Optional<Plan> interval(Clause clause, Window window) {
-        if (!window.equals(Window.NONE)) {
-            desk.report(
-                    Code.TIMING_CLASH,
-                    clause.span(),
-                    "An interval has no due day, so it takes no ± window.",
-                    "Two tolerances on one visit leave its last allowed day open.",
-                    "Leave out the window, or give the visit a due day.");
-            return Optional.empty();
-        }
+    private Optional<Plan> interval(Clause clause) {
         if (clause instanceof TimingClause.Within c) {
             Optional<Anchor> base = anchors.anchor(c.anchor());
             Optional<Length> length = lengths.length(c.extent());
@@ -193,69 +199,62 @@ final class StretchResolver {
         if (c.cycles().isPresent()) {
             DayList days = cycleLists.days(c.days());
             Optional<String> regimen = new RegimenChoice(desk).named(c.regimen(), c.span());
-            return cycleDays(days, cycleLists.cycles(c.cycles().get()), regimen, clauses, window);
+            boolean counted = c.cycles().get() instanceof CycleSelection.Every;
+            CycleList cycles = cycleLists.from(cycleLists.cycles(c.cycles().get()), counted, clauses);
+            return cycleDays(c, days, cycles, regimen, clauses, window);
         }
-        Range first = c.days().get(0);
-        int from = numbers.whole(first.from(), -99_999, "study day");
         if (c.days().size() > 1) {
-            List<Length> offsets = new ArrayList<>();
-            for (Range day : c.days()) {
-                offsets.add(new Length.Fixed(
-                        Math.max(0, numbers.whole(day.from(), 1, "study day") - 1), CalendarUnit.DAY));
-            }
-            return Optional.of(new Plan.Series(List.of(new Cadence(
-                    new Cadence.Step.Offsets(offsets),
-                    new Cadence.Start.At(Anchor.of("FirstDose"), false),
-                    window,
-                    Optional.empty()))));
+            return studyDays(c, clauses, window);
         }
-        if (first.to().isEmpty()) {
-            return Optional.of(new Plan.Once(studyDay(from, first.span()), window));
+        Range range = c.days().get(0);
+        cycleLists.hyphen(range);
+        int from = numbers.whole(range.from(), -99_999, "study day");
+        if (range.to().isEmpty()) {
+            return Optional.of(otherwise(new Plan.Once(studyDay(from, range.span()), window), clauses));
         }
-        int to = numbers.whole(first.to().get(), -99_999, "study day");
+        int to = numbers.whole(range.to().get(), -99_999, "study day");
         if (to < from) {
             desk.report(
                     Code.TIMING_CLASH,
-                    first.span(),
+                    range.span(),
                     "This interval ends before it begins.",
                     "No day lies in it, so nobody could attend.",
                     "Write the earlier day first: “on day " + to + " to " + from + "”.");
             return Optional.empty();
         }
-        return Optional.of(between(studyDay(from, first.span()), studyDay(to, first.span())));
+        return Optional.of(between(studyDay(from, range.span()), studyDay(to, range.span())));
+    }
+
+    /** Every listed study day, those within ranges too. */
+    private Optional<Plan> studyDays(TimingClause.OnDays c, List<Clause> clauses, Window window) {
+        int first = desk.shared().settings().dayZero() ? 0 : 1;
+        List<Length> offsets = cycleLists.days(c.days(), first, "study day").days().stream()
+                .<Length>map(d -> new Length.Fixed(d - first, CalendarUnit.DAY))
+                .toList();
+        return Optional.of(new Plan.Series(List.of(new Cadence(
+                new Cadence.Step.Offsets(offsets),
+                new Cadence.Start.At(Anchor.of("FirstDose"), false),
+                window,
+                new LimitResolver(desk).limit(clauses)))));
     }
 
     private Optional<Plan> cycleDays(
-            DayList days, CycleList cycles, Optional<String> regimen, List<Clause> clauses, Window window) {
-        CycleList bounded = cycles;
-        Optional<Limit> through = Optional.empty();
-        for (Clause clause : clauses) {
-            if (clause instanceof TimingClause.FromCycle from) {
-                int first = numbers.whole(from.cycle(), 1, "cycle");
-                int step = cycles.stride().map(CycleList.Stride::step).orElse(1);
-                bounded = new CycleList(List.of(), Optional.of(new CycleList.Stride(first, step, Integer.MAX_VALUE)));
-            } else if (clause instanceof TimingClause.Through || clause instanceof TimingClause.ForPeriod) {
-                through = new LimitResolver(desk).limit(clauses);
-            }
-        }
-        CycleList list = bounded;
-        Optional<Limit> limit = through;
-        return regimen.map(r -> new Plan.CycleDays(r, days, list, window, limit));
+            Clause main,
+            DayList days,
+            CycleList cycles,
+            Optional<String> regimen,
+            List<Clause> clauses,
+            Window window) {
+        Optional<Limit> limit = new LimitResolver(desk).limit(clauses);
+        regimen.ifPresent(r -> new CycleDayCheck(desk).check(r, cycles, days, main.span()));
+        return regimen.map(r -> new Plan.CycleDays(r, days, cycles, window, limit));
     }
 
     /** The one clause that says when; a finding when there is none or a second one. */
     static Optional<Clause> main(Desk desk, List<Clause> clauses, String statement, Span owner) {
         Optional<Clause> main = Optional.empty();
         for (Clause clause : clauses) {
-            boolean says = clause instanceof TimingClause.OnDays
-                    || clause instanceof TimingClause.OnAnchor
-                    || clause instanceof TimingClause.AtAnchor
-                    || clause instanceof TimingClause.AtPoints
-                    || clause instanceof TimingClause.AtLeast
-                    || clause instanceof TimingClause.Offset
-                    || clause instanceof TimingClause.Within
-                    || clause instanceof TimingClause.Between
-                    || clause instanceof TimingClause.Every;
+            boolean says = TimingKind.isMain(clause);
             if (says && main.isPresent()) {
                 desk.report(
                         Code.TIMING_CLASH,

@@ -7,7 +7,6 @@ import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.ActionClause;
-import dev.trialc.compiler.syntax.ApplicabilityClause;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.ProvenanceClause;
@@ -36,11 +35,12 @@ final class TimingResolver {
     }
 
     Optional<Timing> timing(List<Clause> clauses) {
-        List<ArmClauses> arms = byArm(clauses);
-        Optional<Plan> plan =
-                arms.size() == 1 && arms.get(0).arms().isEmpty() && !arms.get(0).otherwise()
-                        ? plan(arms.get(0).clauses())
-                        : armPlans(arms);
+        List<Segments.Segment> arms = Segments.byArm(clauses);
+        boolean whole = arms.get(0).opening().isEmpty();
+        if (!whole && new ArmCoverage(desk).check(clauses, arms)) {
+            return Optional.empty();
+        }
+        Optional<Plan> plan = whole ? plan(clauses) : armPlans(arms);
         List<Anchor> until = new ArrayList<>();
         Optional<Anchor> from = Optional.empty();
         Optional<Timing.Instead> instead = Optional.empty();
@@ -48,7 +48,7 @@ final class TimingResolver {
         for (Clause clause : clauses) {
             if (clause instanceof TimingClause.Until u) {
                 anchors.all(u.anchors()).ifPresent(until::addAll);
-            } else if (clause instanceof TimingClause.From f && plan.isPresent() && !isCalendarSeries(clauses)) {
+            } else if (clause instanceof TimingClause.From f && plan.isPresent() && !isBeginning(clauses)) {
                 from = anchors.anchor(f.anchor());
             } else if (clause instanceof TimingClause.InsteadOn i) {
                 instead = instead(anchors, i);
@@ -59,8 +59,12 @@ final class TimingResolver {
         return plan.map(p -> new Timing(p, bound, until, other));
     }
 
-    private static boolean isCalendarSeries(List<Clause> clauses) {
-        return clauses.stream().anyMatch(c -> c instanceof TimingClause.Every e && StretchResolver.isCalendar(e));
+    /** Whether {@code from E} is where the series counts from; elsewhere it is a bound. */
+    private static boolean isBeginning(List<Clause> clauses) {
+        return clauses.stream()
+                .anyMatch(c -> c instanceof TimingClause.Every e && StretchResolver.isCalendar(e)
+                        || c instanceof TimingClause.AtPoints
+                        || c instanceof TimingClause.Offset o && o.anchor().isEmpty());
     }
 
     private Optional<Timing.Instead> instead(AnchorResolver anchors, TimingClause.InsteadOn clause) {
@@ -72,40 +76,19 @@ final class TimingResolver {
                 : Optional.empty();
     }
 
-    private record ArmClauses(List<String> arms, boolean otherwise, List<Clause> clauses) {}
-
-    /** Clauses before the first {@code in X:} hold for every arm. */
-    private List<ArmClauses> byArm(List<Clause> clauses) {
-        List<ArmClauses> segments = new ArrayList<>();
-        List<Clause> common = new ArrayList<>();
-        List<Clause> current = common;
-        for (Clause clause : clauses) {
-            if (clause instanceof ApplicabilityClause.In in && in.segment()) {
-                List<String> arms = in.items().stream()
-                        .flatMap(a -> desk.require(a, Names.Kind.ARM).stream())
-                        .map(Names.Declared::name)
-                        .toList();
-                current = new ArrayList<>(common);
-                segments.add(new ArmClauses(arms, false, current));
-            } else if (clause instanceof ApplicabilityClause.Otherwise) {
-                current = new ArrayList<>(common);
-                segments.add(new ArmClauses(List.of(), true, current));
-            } else {
-                current.add(clause);
-            }
-        }
-        return segments.isEmpty() ? List.of(new ArmClauses(List.of(), false, common)) : segments;
-    }
-
-    private Optional<Plan> armPlans(List<ArmClauses> segments) {
+    private Optional<Plan> armPlans(List<Segments.Segment> segments) {
         List<Plan.ArmPlan> plans = new ArrayList<>();
         Optional<Plan> otherwise = Optional.empty();
-        for (ArmClauses segment : segments) {
+        for (Segments.Segment segment : segments) {
             Optional<Plan> plan = plan(segment.clauses());
             if (segment.otherwise()) {
                 otherwise = plan;
             } else if (plan.isPresent()) {
-                plans.add(new Plan.ArmPlan(segment.arms(), plan.get()));
+                List<String> arms = segment.arms().stream()
+                        .flatMap(a -> desk.require(a, Names.Kind.ARM).stream())
+                        .map(Names.Declared::name)
+                        .toList();
+                plans.add(new Plan.ArmPlan(arms, plan.get()));
             }
         }
         return plans.isEmpty() ? Optional.empty() : Optional.of(new Plan.ByArm(plans, otherwise));
@@ -114,21 +97,39 @@ final class TimingResolver {
     private Optional<Plan> plan(List<Clause> clauses) {
         Optional<Span> unstated = unstated(clauses);
         if (unstated.isPresent()) {
-            return Optional.of(new Plan.Unstated(desk.parameter(new Parameter(
-                    owner.text() + "Timing",
-                    "timing of " + title,
-                    Parameter.Type.TIMING,
-                    statement,
-                    false,
-                    Provenances.bare(desk.file(), unstated.get()),
-                    Optional.empty()))));
+            return unstated(clauses, unstated.get());
         }
-        List<List<Clause>> stretches = stretches(clauses);
+        List<List<Clause>> stretches = Segments.stretches(
+                clauses.stream().filter(TimingClause.class::isInstance).toList());
         StretchResolver resolver = new StretchResolver(desk, statement, owner.span());
         if (stretches.size() == 1) {
             return resolver.single(stretches.get(0));
         }
         return resolver.series(stretches);
+    }
+
+    private Optional<Plan> unstated(List<Clause> clauses, Span unstated) {
+        Optional<Clause> main = clauses.stream().filter(TimingKind::isMain).findFirst();
+        if (main.isPresent()) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    unstated,
+                    "The " + statement + " says when it is, and that this is not stated.",
+                    "Only one of the two could be followed.",
+                    "Take one of them away; where the source says nothing, write assumed \"…\" behind your own time.");
+            return Optional.empty();
+        }
+        if (new UnreadClauses(desk).found(TimingKind.UNSTATED, clauses, true, true)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Plan.Unstated(desk.parameter(new Parameter(
+                owner.text() + "Timing",
+                "timing of " + title,
+                Parameter.Type.TIMING,
+                statement,
+                false,
+                Provenances.bare(desk.file(), unstated),
+                Optional.empty()))));
     }
 
     private static Optional<Span> unstated(List<Clause> clauses) {
@@ -140,19 +141,6 @@ final class TimingResolver {
             }
         }
         return Optional.empty();
-    }
-
-    private List<List<Clause>> stretches(List<Clause> clauses) {
-        List<List<Clause>> stretches = new ArrayList<>();
-        stretches.add(new ArrayList<>());
-        for (Clause clause : clauses) {
-            if (clause instanceof TimingClause.Then) {
-                stretches.add(new ArrayList<>());
-            } else if (clause instanceof TimingClause) {
-                stretches.get(stretches.size() - 1).add(clause);
-            }
-        }
-        return stretches;
     }
 
     /** A finding for a statement that says nothing about when. */

@@ -63,11 +63,9 @@ public final class CompilerSession {
         }
         List<Diagnostic> findings = new ArrayList<>(syntax.findings());
         findings.addAll(resolved.findings());
-        return new Compilation(
-                source,
-                resolved.value(),
-                library,
-                Checker.check(resolved.value().get(), findings));
+        List<Diagnostic> all = new ArrayList<>(Checker.check(resolved.value().get(), findings));
+        all.addAll(ExampleCheck.check(resolved.value().get()));
+        return new Compilation(source, resolved.value(), library, all);
     }
 
     private static Compilation notText(SourceFile source) {

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +79,11 @@ public final class OutputFolder {
         if (!parent.toRealPath().startsWith(base.toRealPath())) {
             throw new IOException(parent + " leads outside " + folder);
         }
-        Path part = Files.createTempFile(parent, ".trialc", ".part");
+        // beside its target, so that the move is one step; readable by whoever may read the folder's other files
+        Path part = parent.resolve("." + target.getFileName() + ".part");
+        Files.deleteIfExists(part);
         try {
-            Files.write(part, bytes);
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);

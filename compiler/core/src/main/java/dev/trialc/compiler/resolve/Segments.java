@@ -1,0 +1,65 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.syntax.ApplicabilityClause;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.TimingClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Clauses taken apart: by arm at {@code in A:}, by stretch at {@code then}. */
+final class Segments {
+    private Segments() {}
+
+    /**
+     * What holds in some arms.
+     *
+     * @param opening {@code in A:} or {@code otherwise:}; absent where the statement has no segments
+     * @param clauses those before the first segment, which hold in every arm, then its own
+     */
+    record Segment(Optional<Clause> opening, List<Clause> clauses, List<Clause> own) {
+        List<Name> arms() {
+            return opening.orElse(null) instanceof ApplicabilityClause.In in ? in.items() : List.of();
+        }
+
+        boolean otherwise() {
+            return opening.orElse(null) instanceof ApplicabilityClause.Otherwise;
+        }
+    }
+
+    static boolean opens(Clause clause) {
+        return clause instanceof ApplicabilityClause.Otherwise
+                || clause instanceof ApplicabilityClause.In in && in.segment();
+    }
+
+    static List<Segment> byArm(List<Clause> clauses) {
+        List<Segment> segments = new ArrayList<>();
+        List<Clause> common = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (opens(clause)) {
+                segments.add(new Segment(Optional.of(clause), new ArrayList<>(common), new ArrayList<>()));
+            } else if (segments.isEmpty()) {
+                common.add(clause);
+            } else {
+                Segment last = segments.get(segments.size() - 1);
+                last.clauses().add(clause);
+                last.own().add(clause);
+            }
+        }
+        return segments.isEmpty() ? List.of(new Segment(Optional.empty(), common, List.of())) : segments;
+    }
+
+    static List<List<Clause>> stretches(List<Clause> clauses) {
+        List<List<Clause>> stretches = new ArrayList<>();
+        stretches.add(new ArrayList<>());
+        for (Clause clause : clauses) {
+            if (clause instanceof TimingClause.Then) {
+                stretches.add(new ArrayList<>());
+            } else {
+                stretches.get(stretches.size() - 1).add(clause);
+            }
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.trialc.compiler.differential;
+
+import dev.trialc.compiler.evaluate.InconsistentRecordException;
+import dev.trialc.compiler.evaluate.Interpreter;
+import dev.trialc.compiler.resolve.SlotReader;
+import dev.trialc.runtime.Occurrence;
+import dev.trialc.runtime.ScheduleException;
+import dev.trialc.runtime.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the interpreter, the generated class and its primitive path for one schedule, and compares every column of every row. */
+final class Comparison {
+    /** The documented order, as far as a stable sort of rows in the order of the protocol does not keep it. */
+    private static final Comparator<Occurrence> DOCUMENTED = Comparator.comparing(
+                    (Occurrence row) -> row.status() == Status.PENDING)
+            .thenComparing(row -> row.orderingDate().orElse(LocalDate.MAX))
+            .thenComparing(Occurrence::kind);
+
+    private final Trial trial;
+
+    Comparison(Trial trial) {
+        this.trial = trial;
+    }
+
+    /** The first difference; empty when all agree, also in refusing an inconsistent record. */
+    Optional<Difference> of(Person person) {
+        Answer interpreted = Answer.of(() -> interpreted(person));
+        Answer generated =
+                Answer.of(() -> trial.calculator().schedule(person.record(trial.protocol()), person.horizon()));
+        Optional<Difference> difference =
+                Difference.between(person, "interpreter", interpreted, "generated class", generated);
+        if (difference.isPresent()) {
+            return difference;
+        }
+        Answer primitive = Answer.of(() -> primitive(person));
+        return Difference.between(person, "generated class", generated, "primitive path", primitive);
+    }
+
+    private List<Occurrence> interpreted(Person person) {
+        return new Interpreter(trial.protocol())
+                .schedule(person.participant(), person.horizon()).stream()
+                        .map(InterpretedRow::toOccurrence)
+                        .toList();
+    }
+
+    private List<Occurrence> primitive(Person person) {
+        List<Occurrence> rows = new ArrayList<>();
+        trial.calculator()
+                .visit(
+                        person.record(trial.protocol()),
+                        (int) person.horizon().toEpochDay(),
+                        row -> rows.add(Occurrence.of(row)));
+        rows.sort(DOCUMENTED);
+        return rows;
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param refusal the message with which an inconsistent record was refused; then there are no rows
+     */
+    record Answer(List<Occurrence> rows, Optional<String> refusal) {
+        static Answer of(java.util.function.Supplier<List<Occurrence>> question) {
+            try {
+                return new Answer(question.get(), Optional.empty());
+            } catch (InconsistentRecordException | SlotReader.SlotException | ScheduleException e) {
+                return new Answer(List.of(), Optional.of(e.getMessage()));
+            }
+        }
+    }
+}

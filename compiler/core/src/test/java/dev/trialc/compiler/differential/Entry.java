@@ -1,0 +1,162 @@
+package dev.trialc.compiler.differential;
+
+import dev.trialc.compiler.evaluate.Participant;
+import dev.trialc.compiler.model.Example;
+import dev.trialc.runtime.ParticipantRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One thing that is known of a participant, in terms of neither implementation. */
+sealed interface Entry {
+
+    /** Tells the interpreter. */
+    void to(Participant participant);
+
+    /** Tells the generated class. */
+    void to(ParticipantRecord.Builder record);
+
+    /** The words of an {@code example} block's {@code given}; empty where that has none. */
+    Optional<String> given();
+
+    record Happened(String event, LocalDate date) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.on(event, date);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.event(event, date);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of(event + " on " + date);
+        }
+    }
+
+    record CycleStarted(String regimen, int cycle, LocalDate date) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.cycleStart(regimen, cycle, date);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.cycleStart(regimen, cycle, date);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of("cycle " + cycle + " of " + regimen + " on " + date);
+        }
+    }
+
+    record Administered(String drug, LocalDate date) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.administered(drug, date);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.administered(drug, date);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.empty();
+        }
+    }
+
+    record FactFound(String fact, String value, String unit, Optional<LocalDate> date) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.fact(fact, value, date);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            date.ifPresentOrElse(d -> record.fact(fact, value, d), () -> record.fact(fact, value));
+        }
+
+        @Override
+        public Optional<String> given() {
+            String at = date.map(d -> " on " + d).orElse("");
+            boolean number = value.matches("[0-9.]+");
+            return Optional.of(fact + (number ? " " + value + unit : " is " + value) + at);
+        }
+    }
+
+    record InArm(String arm) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.inArm(arm);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.arm(arm);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of("in " + arm);
+        }
+    }
+
+    record Chosen(String choice, String option) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.chose(choice, option);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.choice(choice, option);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of(choice + " is " + option);
+        }
+    }
+
+    record ParameterSaid(String parameter, String words) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.parameter(parameter, words);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.parameter(parameter, words);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of(parameter + " is \"" + words + "\"");
+        }
+    }
+
+    /** What an example states. */
+    static Entry of(Example.Given given) {
+        if (given instanceof Example.Given.OnDate g) {
+            return new Happened(g.event(), g.date());
+        }
+        if (given instanceof Example.Given.CycleStart g) {
+            return new CycleStarted(g.regimen(), g.cycle(), g.date());
+        }
+        if (given instanceof Example.Given.FactValue g) {
+            return new FactFound(g.fact(), g.value(), "", g.date());
+        }
+        if (given instanceof Example.Given.InArm g) {
+            return new InArm(g.arm());
+        }
+        if (given instanceof Example.Given.Chosen g) {
+            return new Chosen(g.choice(), g.option());
+        }
+        Example.Given.ParameterValue g = (Example.Given.ParameterValue) given;
+        return new ParameterSaid(g.parameter(), g.words());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.trialc.compiler.differential;
+
+import dev.trialc.compiler.evaluate.Participant;
+import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.runtime.ParticipantRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A participant as both implementations are told of them.
+ *
+ * @param horizon last date of the schedule, inclusive
+ */
+record Person(List<Entry> entries, LocalDate horizon) {
+    Person {
+        entries = List.copyOf(entries);
+    }
+
+    static Person of(Example example) {
+        return new Person(example.given().stream().map(Entry::of).toList(), example.horizon());
+    }
+
+    Participant participant() {
+        Participant participant = new Participant();
+        entries.forEach(entry -> entry.to(participant));
+        return participant;
+    }
+
+    /** The record; a parameter that no entry gives is said to be unknown. */
+    ParticipantRecord record(Protocol protocol) {
+        ParticipantRecord.Builder record = ParticipantRecord.builder();
+        for (Parameter parameter : protocol.parameters()) {
+            record.parameterUnknown(parameter.name());
+        }
+        entries.forEach(entry -> entry.to(record));
+        return record.build();
+    }
+
+    Person without(int from, int to) {
+        List<Entry> fewer = new ArrayList<>(entries.subList(0, from));
+        fewer.addAll(entries.subList(to, entries.size()));
+        return new Person(fewer, horizon);
+    }
+
+    Person until(LocalDate other) {
+        return new Person(entries, other);
+    }
+
+    /** An {@code example} block to paste into the protocol; {@code expected} are its expectations, one a line. */
+    String example(String title, List<String> expected) {
+        StringBuilder text = new StringBuilder("example \"" + title + "\" {\n");
+        String given =
+                entries.stream().map(Entry::given).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        if (!given.isEmpty()) {
+            text.append("  given ").append(given).append('\n');
+        }
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Administered a) {
+                text.append("  // and ")
+                        .append(a.drug())
+                        .append(" administered on ")
+                        .append(a.date())
+                        .append('\n');
+            }
+        }
+        text.append("  horizon ").append(horizon).append('\n');
+        expected.forEach(line -> text.append("  ").append(line).append('\n'));
+        return text.append("}\n").toString();
+    }
+}

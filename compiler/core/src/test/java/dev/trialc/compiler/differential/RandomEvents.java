@@ -1,0 +1,57 @@
+package dev.trialc.compiler.differential;
+
+import dev.trialc.compiler.model.Event;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Records of events at times at which they happen, or should not. */
+final class RandomEvents {
+    private RandomEvents() {}
+
+    /** @param mentioned whether any date of the protocol may depend on it */
+    static void add(Event event, boolean mentioned, LocalDate start, Dice dice, List<Entry> entries) {
+        switch (event.name()) {
+            case "FirstDose" -> maybe(92, event, start, dice, entries);
+            case "Consent" -> maybe(80, event, start.minusDays(dice.between(0, 40)), dice, entries);
+            case "Enrolment", "Randomization" -> maybe(80, event, start.minusDays(dice.between(-1, 14)), dice, entries);
+            case "Progression" -> maybe(25, event, later(start, dice), dice, entries);
+            case "Withdrawal" -> maybe(8, event, later(start, dice), dice, entries);
+            case "Discontinuation" -> maybe(30, event, later(start, dice), dice, entries);
+            case "Death", "StudyWithdrawal" -> maybe(10, event, later(start, dice), dice, entries);
+            default -> declared(event, mentioned, start, dice, entries);
+        }
+    }
+
+    private static void declared(Event event, boolean mentioned, LocalDate start, Dice dice, List<Entry> entries) {
+        int records =
+                !mentioned ? dice.percent(2) ? 1 : 0 : event.recurs() ? dice.between(0, 4) : dice.between(0, 5) / 4;
+        for (int n = 0; n < records; n++) {
+            boolean surely = event.recurs() || dice.percent(60);
+            maybe(surely ? 100 : 0, event, later(start, dice), dice, entries);
+        }
+    }
+
+    private static void maybe(int percent, Event event, LocalDate date, Dice dice, List<Entry> entries) {
+        if (dice.percent(percent)) {
+            entries.add(new Entry.Happened(event.name(), date));
+            if (dice.percent(4)) {
+                entries.add(new Entry.Happened(event.name(), date.plusDays(dice.between(1, 120))));
+            }
+        }
+    }
+
+    /** Mostly during treatment, sometimes at its very beginning or before it. */
+    private static LocalDate later(LocalDate start, Dice dice) {
+        int kind = dice.between(1, 100);
+        if (kind <= 6) {
+            return start.minusDays(dice.between(1, 30));
+        }
+        if (kind <= 14) {
+            return start.plusDays(dice.between(0, 2));
+        }
+        if (kind <= 40) {
+            return start.plusDays(7L * dice.between(1, 60) + dice.between(-1, 1));
+        }
+        return start.plusDays(dice.between(3, 600));
+    }
+}

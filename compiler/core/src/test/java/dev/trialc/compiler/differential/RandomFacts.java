@@ -1,0 +1,70 @@
+package dev.trialc.compiler.differential;
+
+import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.FactType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Values of facts: none, one for every date, dated ones, two on one day. */
+final class RandomFacts {
+    private final Mentions mentions;
+    private final LocalDate start;
+    private final Dice dice;
+
+    RandomFacts(Mentions mentions, LocalDate start, Dice dice) {
+        this.mentions = mentions;
+        this.start = start;
+        this.dice = dice;
+    }
+
+    /** Histories are left out: their entries have attributes, which neither side of a schedule reads yet. */
+    void add(Fact fact, List<Entry> entries) {
+        boolean used = mentions.facts().contains(fact.name());
+        if (fact.type() instanceof FactType.History || !dice.percent(used ? 75 : 2)) {
+            return;
+        }
+        if (dice.percent(35)) {
+            entries.add(entry(fact, Optional.empty()));
+        }
+        int dated = dice.between(0, 3);
+        for (int n = 0; n < dated; n++) {
+            LocalDate date = start.plusDays(dice.between(-40, 300));
+            entries.add(entry(fact, Optional.of(date)));
+            if (dice.percent(12)) {
+                entries.add(entry(fact, Optional.of(date)));
+            }
+        }
+    }
+
+    private Entry entry(Fact fact, Optional<LocalDate> date) {
+        if (fact.type() instanceof FactType.Numeric numeric) {
+            String unit = numeric.unit().map(u -> " " + u).orElse("");
+            return new Entry.FactFound(fact.name(), number(), unit, date);
+        }
+        return new Entry.FactFound(fact.name(), value(fact.type()), "", date);
+    }
+
+    private String value(FactType type) {
+        if (type instanceof FactType.Coded coded) {
+            return dice.of(coded.values());
+        }
+        if (type instanceof FactType.CalendarDate) {
+            return dice.percent(25)
+                    ? LocalDate.of(dice.of(1952, 1964, 1988, 2004), 2, 29).toString()
+                    : start.minusDays(dice.between(-100, 30_000)).toString();
+        }
+        return dice.percent(50) ? "yes" : "no";
+    }
+
+    /** Exactly a limit of the protocol, a little off it, or anything. */
+    private String number() {
+        if (!mentions.numbers().isEmpty() && dice.percent(75)) {
+            BigDecimal limit = dice.of(List.copyOf(mentions.numbers()));
+            BigDecimal off = new BigDecimal(dice.of("0", "0", "0.01", "-0.01", "1", "0.0"));
+            return limit.add(off).max(BigDecimal.ZERO).toPlainString();
+        }
+        return Integer.toString(dice.between(0, 200));
+    }
+}

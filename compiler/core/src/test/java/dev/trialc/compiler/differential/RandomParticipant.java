@@ -1,0 +1,106 @@
+package dev.trialc.compiler.differential;
+
+import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.Drug;
+import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes participants such as trials have, and some such as no trial should have: delays, early ends, missing anchors, contradictions.
+ *
+ * <p>The same seed and number give the same participant of the same protocol, on every machine.
+ */
+final class RandomParticipant {
+    private final Protocol protocol;
+    private final Mentions mentions;
+
+    RandomParticipant(Protocol protocol) {
+        this.protocol = protocol;
+        this.mentions = new Mentions(protocol);
+    }
+
+    Person make(long seed, int number) {
+        Dice dice = new Dice(seed, number);
+        LocalDate start = dice.day();
+        List<Entry> entries = new ArrayList<>();
+        Map<String, String> parameters = parameters(dice, entries);
+        arm(dice, entries);
+        for (Choice choice : protocol.choices()) {
+            if (dice.percent(70)) {
+                entries.add(new Entry.Chosen(choice.name(), dice.of(choice.options())));
+            }
+        }
+        for (Event event : protocol.events()) {
+            if (!event.name().equals("LastDose")) {
+                RandomEvents.add(event, mentions.events().contains(event.name()), start, dice, entries);
+            }
+        }
+        ends(start, dice, entries);
+        for (Regimen regimen : protocol.regimens()) {
+            RandomCycles.add(regimen, start, parameters, dice, entries);
+        }
+        administrations(start, dice, entries);
+        RandomFacts facts = new RandomFacts(mentions, start, dice);
+        protocol.facts().forEach(fact -> facts.add(fact, entries));
+        return new Person(entries, horizon(start, dice));
+    }
+
+    private Map<String, String> parameters(Dice dice, List<Entry> entries) {
+        RandomWords words = new RandomWords(protocol, dice);
+        Map<String, String> said = new HashMap<>();
+        for (Parameter parameter : protocol.parameters()) {
+            if (dice.percent(75)) {
+                String value = words.of(parameter);
+                said.put(parameter.name(), value);
+                entries.add(new Entry.ParameterSaid(parameter.name(), value));
+            }
+        }
+        return said;
+    }
+
+    private void arm(Dice dice, List<Entry> entries) {
+        if (!protocol.arms().isEmpty() && dice.percent(80)) {
+            entries.add(new Entry.InArm(dice.of(protocol.arms()).name()));
+        }
+    }
+
+    /** LastDose by itself, or on or near the day of Discontinuation. */
+    private void ends(LocalDate start, Dice dice, List<Entry> entries) {
+        if (dice.percent(8)) {
+            entries.add(new Entry.Happened("LastDose", start.plusDays(dice.between(-3, 400))));
+        }
+        for (Entry entry : List.copyOf(entries)) {
+            if (entry instanceof Entry.Happened e && e.event().equals("Discontinuation") && dice.percent(50)) {
+                entries.add(new Entry.Happened("LastDose", e.date().minusDays(dice.between(-1, 10))));
+            }
+        }
+    }
+
+    private void administrations(LocalDate start, Dice dice, List<Entry> entries) {
+        for (Drug drug : protocol.drugs()) {
+            if (dice.percent(30)) {
+                for (int n = dice.between(1, 3); n > 0; n--) {
+                    entries.add(new Entry.Administered(drug.name(), start.plusDays(dice.between(-2, 250))));
+                }
+            }
+        }
+    }
+
+    private static LocalDate horizon(LocalDate start, Dice dice) {
+        int kind = dice.between(1, 100);
+        if (kind <= 8) {
+            return start.plusDays(dice.between(-60, 30));
+        }
+        if (kind <= 80) {
+            return start.plusDays(dice.between(30, 330));
+        }
+        return start.plusDays(kind <= 98 ? dice.between(330, 800) : dice.between(800, 1800));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.trialc.compiler.differential;
+
+/** Settings of a run, from a system property or, failing that, the environment. */
+final class RunOptions {
+    private RunOptions() {}
+
+    static long number(String name, long otherwise) {
+        String value = System.getProperty(name, System.getenv().getOrDefault(name, ""));
+        return value.isBlank() ? otherwise : Long.parseLong(value.strip());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.trialc.compiler.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trialc.compiler.session.Compilation;
+import dev.trialc.compiler.session.CompilerSession;
+import dev.trialc.compiler.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No sentence of a record is lost. */
+class TracerTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dalpiciclib-toremifene", "inosine-chemotherapy", "sacituzumab-toripalimab"})
+    void the_three_studies_represent_every_sentence_of_their_record(String study) throws IOException {
+        Path file = ROOT.resolve("protocols/" + study + ".trial");
+        List<Trace> traces = traces(Files.readString(file));
+        assertThat(traces).hasSize(1);
+        assertThat(traces.get(0).missing()).isEmpty();
+        assertThat(traces.get(0).percentOfCharacters()).isGreaterThanOrEqualTo(97);
+    }
+
+    @Test
+    void a_citation_that_is_taken_away_shows_as_a_missing_sentence() throws IOException {
+        String text = Files.readString(ROOT.resolve("protocols/dalpiciclib-toremifene.trial"));
+        String without = text.replace("cites \"PLT≥90×109/L\"", "assumed \"x\"");
+        assertThat(without).isNotEqualTo(text);
+        Trace trace = traces(without).get(0);
+        assertThat(trace.missing())
+                .singleElement()
+                .satisfies(s -> assertThat(s.text()).contains("PLT"));
+        assertThat(trace.percentOfSentences()).isLessThan(100);
+    }
+
+    private static List<Trace> traces(String text) {
+        Compilation compilation =
+                new CompilerSession(Optional.of(ROOT)).check(new SourceFile("protocols/x.trial", text), ROOT);
+        return Tracer.trace(compilation.protocol().orElseThrow());
+    }
+}
