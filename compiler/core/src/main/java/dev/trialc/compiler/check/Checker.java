@@ -23,7 +23,12 @@ public final class Checker {
             new ElasticSeriesAreNamed(),
             new SingleArmIsNotRandomized(),
             new SurvivalCountsDeath(),
-            new VariablesAreCollected());
+            new VariablesAreCollected(),
+            new NamesBeginWithCapitals(),
+            new LongNamesHaveTitles(),
+            new DeclarationsAreUsed(),
+            new RulesAreWrittenOnce(),
+            new WordsAreDefinite());
 
     private Checker() {}
 

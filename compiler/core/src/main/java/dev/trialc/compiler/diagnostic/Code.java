@@ -7,7 +7,7 @@ import java.util.Optional;
  * Every kind of finding. Numbers are never used twice.
  *
  * <p>1xxx syntax, 2xxx names and imports, 3xxx types and units, 4xxx time and schedule, 5xxx criteria and endpoints, 6xxx provenance and
- * gaps, 9xxx internal. Each has a page, {@code trialc explain TRL4002}, kept beside this class as a resource.
+ * gaps, 7xxx style, 9xxx internal. Each has a page, {@code trialc explain TRL4002}, kept beside this class as a resource.
  */
 public enum Code {
     UNREADABLE(1001, "unreadable-statement", Severity.ERROR),
@@ -57,7 +57,13 @@ public enum Code {
     NUMBER_NOT_CITED(6003, "number-not-cited", Severity.ERROR),
     UNUSED_ACCEPT(6004, "unused-accept", Severity.WARNING),
     NOT_STATED(6005, "not-stated", Severity.NOTE),
-    ACCEPTED_ERROR(6006, "error-cannot-be-accepted", Severity.ERROR);
+    ACCEPTED_ERROR(6006, "error-cannot-be-accepted", Severity.ERROR),
+
+    LOWER_CASE_NAME(7001, "name-with-small-letter", Severity.NOTE),
+    UNTITLED_VISIT(7002, "untitled-visit", Severity.NOTE),
+    UNUSED_DECLARATION(7003, "unused-declaration", Severity.NOTE),
+    WRITTEN_TWICE(7004, "written-twice", Severity.NOTE),
+    VAGUE_WORDS(7005, "vague-words", Severity.NOTE);
 
     private final int number;
     private final String slug;

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class NearestName {
     private NearestName() {}
 
-    /** The nearest by edit distance, ignoring case; none when more than a third of the letters would change. */
+    /** The nearest by edit distance, ignoring case; none when more than a third of the letters would change, or all of them. */
     public static Optional<String> of(String wanted, Collection<String> known) {
         String best = null;
         int least = Integer.MAX_VALUE;
@@ -20,7 +20,8 @@ public final class NearestName {
             }
         }
         int limit = Math.max(1, wanted.length() / 3);
-        return least <= limit ? Optional.ofNullable(best) : Optional.empty();
+        boolean alike = best != null && least < Math.min(wanted.length(), best.length());
+        return alike && least <= limit ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */

@@ -43,6 +43,23 @@ final class ExpectedWords {
             Map.entry(TrialLexer.MINUS, "-"),
             Map.entry(TrialLexer.COMMA, ","));
 
+    private static final String CLAUSE = "another clause (such as: within 28 days before …, for …, cites \"…\")";
+
+    /** Behind a statement. */
+    static final String CLAUSE_OR_STATEMENT = "Here may stand: " + CLAUSE + " or a new statement on a line of its own.";
+
+    /** Behind {@code in}, which begins several things. */
+    static final String BEHIND_IN =
+            "Behind “in” stand arms, a unit, or whose judgment it is: “in the investigator's judgment”.";
+
+    /** Where no statement goes before. */
+    static final String STATEMENT =
+            "A statement begins with its statement word, such as visit, give, fact, inclusion, on a line of its own.";
+
+    /** Words that are keywords in one place and names in all others. */
+    private static final Set<Integer> NAMES =
+            Set.of(TrialLexer.OPEN, TrialLexer.FINDING, TrialLexer.BEST, TrialLexer.RESPONSE);
+
     private ExpectedWords() {}
 
     /** The keyword or statement word that differs from a name by one letter. */
@@ -60,11 +77,61 @@ final class ExpectedWords {
                         w -> Math.abs(w.length() - name.length()))); // dayz is days rather than day
     }
 
-    static String sentence(IntervalSet expected) {
+    private static final Set<Integer> TIME_UNITS = Set.of(
+            TrialLexer.DAY,
+            TrialLexer.DAYS,
+            TrialLexer.WEEK,
+            TrialLexer.WEEKS,
+            TrialLexer.MONTH,
+            TrialLexer.MONTHS,
+            TrialLexer.YEAR,
+            TrialLexer.YEARS,
+            TrialLexer.HOUR,
+            TrialLexer.HOURS,
+            TrialLexer.MINUTES);
+
+    private static final Set<Integer> ANCHORS = Set.of(
+            TrialLexer.ID,
+            TrialLexer.FIRST,
+            TrialLexer.THE,
+            TrialLexer.EACH,
+            TrialLexer.LAST,
+            TrialLexer.SECOND,
+            TrialLexer.THIRD,
+            TrialLexer.ORDINAL,
+            TrialLexer.START,
+            TrialLexer.END,
+            TrialLexer.PLANNED,
+            TrialLexer.ACTUAL,
+            TrialLexer.DATE,
+            TrialLexer.LPAREN);
+
+    private static final Set<Integer> UNITS =
+            Set.of(TrialLexer.UNIT, TrialLexer.POWER_UNIT, TrialLexer.PERCENT, TrialLexer.STRING, TrialLexer.ID);
+
+    static String sentence(IntervalSet all) {
+        IntervalSet expected = new IntervalSet(all);
         Set<String> words = new LinkedHashSet<>();
+        boolean name = expected.contains(TrialLexer.ID);
+        if (group(expected, ANCHORS)) {
+            words.add("an event such as FirstDose");
+            words.add("“planned” or “actual” and a visit");
+            words.add("“first of” and several events");
+            words.add("a date");
+        }
+        if (group(expected, UNITS)) {
+            words.add("a name");
+            words.add("a unit");
+            group(expected, TIME_UNITS);
+        } else if (group(expected, TIME_UNITS)) {
+            words.add("days, weeks, months or years");
+        }
         boolean statement = false;
         boolean clause = expected.contains(TrialLexer.CITES) && expected.contains(TrialLexer.WITHIN);
         for (int type : expected.toList()) {
+            if (name && NAMES.contains(type)) {
+                continue;
+            }
             String symbol = TrialParser.VOCABULARY.getSymbolicName(type);
             if (symbol != null && symbol.startsWith("S_")) {
                 statement = true;
@@ -77,12 +144,21 @@ final class ExpectedWords {
             words.remove(KINDS.get(TrialLexer.IDENTITY_KEY)); // only inside identity, where it is said anyway
         }
         if (clause) {
-            words.add("another clause (such as: within 28 days before …, for …, cites \"…\")");
+            words.add(CLAUSE);
         }
         if (statement) {
             words.add("a new statement on a line of its own");
         }
         return words.isEmpty() ? "" : "Here may stand: " + list(words) + ".";
+    }
+
+    /** Takes a group of words away where all of it is expected, to be named together. */
+    private static boolean group(IntervalSet expected, Set<Integer> types) {
+        if (!types.stream().allMatch(expected::contains)) {
+            return false;
+        }
+        types.forEach(expected::remove);
+        return true;
     }
 
     private static String list(Set<String> words) {

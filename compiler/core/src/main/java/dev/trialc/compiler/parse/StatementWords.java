@@ -80,6 +80,22 @@ final class StatementWords {
             entry("horizon", TrialLexer.S_HORIZON),
             entry("expect", TrialLexer.S_EXPECT));
 
+    /** Words that begin a statement even where a closing brace is missing before them. */
+    private static final Set<String> STRONG = Set.of(
+            "visit",
+            "regimen",
+            "inclusion",
+            "exclusion",
+            "schedule",
+            "drug",
+            "fact",
+            "group",
+            "primary",
+            "secondary",
+            "exploratory",
+            "example",
+            "trial");
+
     private enum Brace {
         STATEMENTS,
         IDENTITY,
@@ -127,6 +143,10 @@ final class StatementWords {
             rowEndBefore(token);
         }
         boolean first = newLine || previous == TrialLexer.LBRACE || previous == TrialLexer.RBRACE;
+        if (inside != Brace.STATEMENTS && newLine && outgrows(inside, token, index)) {
+            braces.pop(); // its closing brace is missing
+            inside = Brace.STATEMENTS;
+        }
         switch (inside) {
             case STATEMENTS -> statementWord(token, first);
             case IDENTITY -> identityKey(token, first);
@@ -140,6 +160,24 @@ final class StatementWords {
         }
         previous = token.getType();
         out.add(token);
+    }
+
+    /** Whether a word first on a line shows that the braces around it should have been closed. */
+    private boolean outgrows(Brace inside, CommonToken token, int index) {
+        int next = nextVisibleType(index);
+        if (previous == TrialLexer.COMMA || next == TrialLexer.COLON || !isWord(token)) {
+            return false;
+        }
+        return inside == Brace.GRID
+                ? WORDS.containsKey(token.getText()) && !lineHasBar(index)
+                : STRONG.contains(token.getText());
+    }
+
+    private static boolean isWord(Token token) {
+        return token.getType() == TrialLexer.ID
+                || token.getType() == TrialLexer.EVENT
+                || token.getType() == TrialLexer.VISIT
+                || token.getType() == TrialLexer.CYCLE;
     }
 
     private Brace opened() {
@@ -157,11 +195,7 @@ final class StatementWords {
     }
 
     private void statementWord(CommonToken token, boolean first) {
-        boolean word = token.getType() == TrialLexer.ID
-                || token.getType() == TrialLexer.EVENT
-                || token.getType() == TrialLexer.VISIT
-                || token.getType() == TrialLexer.CYCLE;
-        if (!first || !word || previous == TrialLexer.COMMA) {
+        if (!first || !isWord(token) || previous == TrialLexer.COMMA) {
             return;
         }
         Integer type = WORDS.get(token.getText());

@@ -36,6 +36,7 @@ public final class TrialFileParser {
         }
         TrialParser parser = parser(tokens);
         parser.addErrorListener(errors);
+        parser.setErrorHandler(new RecoverAtStatement(tokens, errors));
         TrialParser.FileContext tree = parser.file();
         errors.strayTokens(tokens);
         if (!errors.found().isEmpty()) {

@@ -8,6 +8,7 @@ import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -192,6 +193,11 @@ final class ClausePlacement {
                         + Desk.statement(kind) + ".",
                 "It would be read by people and ignored by the calculator.",
                 "Move it to the statement that it belongs to, or begin that statement on a new line.");
+    }
+
+    /** Whether the statement has clauses of each of these classes. */
+    static boolean has(Statement statement, Class<?>... types) {
+        return Arrays.stream(types).allMatch(t -> statement.clauses().stream().anyMatch(t::isInstance));
     }
 
     /** The clauses of one class. */

@@ -191,6 +191,9 @@ final class DeclarationResolver {
                 .findFirst()
                 .flatMap(t -> anchors.anchor(t.anchor()));
         if (from.isEmpty() || to.isEmpty()) {
+            if (ClausePlacement.has(statement, TimingClause.From.class, TimingClause.To.class)) {
+                return Optional.empty(); // the day that cannot be read has its finding
+            }
             desk.report(
                     Code.INCOMPLETE_STATEMENT,
                     statement.head().span(),

@@ -61,7 +61,13 @@ final class Desk {
                 return found;
             }
         }
-        report(undeclared(name, kinds));
+        boolean slot = Arrays.asList(kinds).contains(Names.Kind.PARAMETER)
+                && !shared.missing().isEmpty()
+                && name.text().matches(".+(Timing|Cycle|Dose|Route|Frequency|Days)");
+        boolean first = shared.missing().add(name.text()) && !slot; // a slot of what is missing is missing with it
+        if (first || names().any(name.text()).isPresent()) {
+            report(undeclared(name, kinds)); // what is missing is said once, however often it is used
+        }
         return Optional.empty();
     }
 

@@ -158,6 +158,11 @@ final class EndpointResolver {
         boolean unstated = ClausePlacement.all(measure.clauses(), ActionClause.SlotNotStated.class).stream()
                 .anyMatch(s -> s.slot().text().equals("origin"));
         if (to.isEmpty() || from.isEmpty() && !unstated) {
+            boolean written = ClausePlacement.has(measure, TimingClause.To.class)
+                    && (unstated || ClausePlacement.has(measure, TimingClause.From.class));
+            if (written) {
+                return Optional.empty(); // the event that cannot be read has its finding
+            }
             desk.report(
                     Code.INCOMPLETE_STATEMENT,
                     measure.head().span(),

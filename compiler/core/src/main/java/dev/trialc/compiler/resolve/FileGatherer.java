@@ -64,6 +64,12 @@ final class FileGatherer {
         SourceFile source = loaded.file().get();
         if (open.contains(source.path())) {
             broken = true;
+            if (source.path().equals(user.path())) {
+                findings.add(Diagnostic.of(Code.CYCLIC_USE, place, "This file uses itself.")
+                        .why("It would have to be read before it is read.")
+                        .instead("Delete this line, or name another file."));
+                return;
+            }
             Diagnostic cycle = Diagnostic.of(
                             Code.CYCLIC_USE,
                             place,

@@ -5,12 +5,15 @@ import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.HeadKind;
+import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A statement that says one thing twice: only one of the two could be read. */
 final class Repetition {
@@ -61,6 +64,10 @@ final class Repetition {
             "days", "on which days",
             "origin", "from when");
 
+    /** What is measured is written, so only a named slot of it can be unstated. */
+    private static final Set<HeadKind> MEASURES =
+            EnumSet.of(HeadKind.TIME, HeadKind.PROPORTION, HeadKind.INCIDENCE, HeadKind.CHANGE, HeadKind.DESCRIPTIVE);
+
     private final Desk desk;
 
     Repetition(Desk desk) {
@@ -70,11 +77,34 @@ final class Repetition {
     /** Whether a finding was made. */
     boolean check(Statement statement) {
         HeadKind kind = statement.head().kind();
+        if (ofNothing(kind, statement.clauses())) {
+            return true;
+        }
         for (Segments.Segment segment : Segments.byArm(statement.clauses())) {
             for (List<Clause> stretch : Segments.stretches(segment.clauses())) {
                 if (stretch(kind, stretch)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** {@code not stated} behind other provenance speaks of no words: perhaps a statement word is missing before it. */
+    private boolean ofNothing(HeadKind kind, List<Clause> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause before = clauses.get(Math.max(0, i - 1));
+            boolean backed = MEASURES.contains(kind)
+                    || i > 0 && before instanceof ProvenanceClause
+                    || before instanceof ActionClause.SlotNotStated;
+            if (backed && clauses.get(i) instanceof ProvenanceClause.NotStated unstated) {
+                desk.report(
+                        Code.MISPLACED_CLAUSE,
+                        unstated.span(),
+                        "“not stated” does not say what is not stated.",
+                        "The words before it have their provenance already.",
+                        "Name it, as in “dose not stated”; or write the word that is missing, as in “timeframe not stated”.");
+                return true;
             }
         }
         return false;

@@ -141,6 +141,9 @@ final class ScheduleResolver {
                 .findFirst()
                 .flatMap(t -> anchors.anchor(t.anchor()));
         if (from.isEmpty() || to.isEmpty()) {
+            if (ClausePlacement.has(statement, TimingClause.From.class, TimingClause.To.class)) {
+                return; // the day that cannot be read has its finding
+            }
             desk.report(
                     Code.NO_TIMING,
                     statement.head().span(),

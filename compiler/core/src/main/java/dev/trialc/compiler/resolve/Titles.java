@@ -1,6 +1,7 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.syntax.TitledName;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a reader sees of a declared name. */
@@ -17,7 +18,10 @@ final class Titles {
 
     static String words(String name) {
         String[] parts = name.replace('_', ' ')
-                .split("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+", -1);
+                .split("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+", -1);
+        if (parts.length > 1 && Arrays.stream(parts).allMatch(p -> p.length() <= 2)) {
+            return name; // CrCl is an abbreviation, not two words
+        }
         StringBuilder title = new StringBuilder();
         for (String part : parts) {
             if (part.isEmpty()) {

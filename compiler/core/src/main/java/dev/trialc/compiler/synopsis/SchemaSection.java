@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The trial schema (ICH M11 1.2): arms down, epochs across; in each box the regimens and visits that begin there. */
 final class SchemaSection {
@@ -44,14 +45,20 @@ final class SchemaSection {
         return new Section("trial-schema", "1.2", "Trial schema", List.of(schema));
     }
 
-    /** Declared epochs, else the three that every protocol has; then whatever visits name besides. */
+    /** Declared epochs, else those of the three built-in ones in which anything happens; then whatever visits name besides. */
     private static List<String> epochs(Draft draft) {
         Set<String> epochs = new LinkedHashSet<>();
         for (Epoch epoch : draft.protocol().epochs()) {
             epochs.add(Names.heading(epoch.name(), epoch.title()));
         }
         if (epochs.isEmpty()) {
-            epochs.addAll(List.of(EpochFinder.SCREENING, EpochFinder.TREATMENT, EpochFinder.FOLLOW_UP));
+            Stream.of(EpochFinder.SCREENING, EpochFinder.TREATMENT, EpochFinder.FOLLOW_UP)
+                    .filter(e -> draft.protocol().arms().isEmpty()
+                            ? !content(draft, Optional.empty(), e).isEmpty()
+                            : draft.protocol().arms().stream()
+                                    .anyMatch(a ->
+                                            !content(draft, Optional.of(a), e).isEmpty()))
+                    .forEach(epochs::add);
         }
         EpochFinder finder = new EpochFinder(draft.protocol());
         draft.protocol().visits().stream()

@@ -114,7 +114,16 @@ class CheckCorpusTest {
 
     private static List<Diagnostic> findings(Path file, String text) {
         SourceFile source = new SourceFile(name(file), text);
-        return new CompilerSession(Optional.of(ROOT)).check(source, ROOT).findings();
+        boolean style = isStyle(file.getParent().getFileName().toString());
+        // notes on style would stand in nearly every golden: they are shown where they are meant
+        return new CompilerSession(Optional.of(ROOT))
+                .check(source, ROOT).findings().stream()
+                        .filter(d -> style || !isStyle(d.code().id()))
+                        .toList();
+    }
+
+    private static boolean isStyle(String code) {
+        return code.startsWith("TRL7");
     }
 
     private static boolean isFires(Path file) {

@@ -67,7 +67,10 @@ class FileFindingsTest {
     void aLibraryUsedOnTwoWays() throws IOException {
         write("units.trial", "library Units\nfact weight in kg\n");
         write("panel.trial", "library Panel\nuse \"units.trial\"\n");
-        write("t.trial", "trial T\nuse \"units.trial\"\nuse \"panel.trial\"\ngroup Heavy when weight > 100 kg\n");
+        write(
+                "t.trial",
+                "trial T\nuse \"units.trial\"\nuse \"panel.trial\"\ngroup Heavy when weight > 100 kg\n"
+                        + "schedule {\n  visit V on FirstDose for Heavy\n}\n");
         assertThat(codes()).isEmpty();
     }
 
