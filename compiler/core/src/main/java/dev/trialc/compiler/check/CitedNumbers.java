@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** The numbers that citations contain, with units of time. */
 final class CitedNumbers {
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}])(\\d+(?:\\.\\d+)?)(?:\\s*[- ]?\\s*(days?|weeks?|months?|years?)\\b)?");
+            Pattern.compile("(?<![\\p{L}])(\\d+(?:\\.\\d+)?)(?:\\s*+-?+\\s*+(days?|weeks?|months?|years?)\\b)?");
+
+    /** More digits than any number of a protocol may have: whatever a source has in their place cannot back one. */
+    private static final int LONGEST = 80;
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("once", 1),
@@ -38,6 +41,9 @@ final class CitedNumbers {
             String text = quotation.replaceAll("\\\\?&#?\\w+;", " ").toLowerCase(Locale.ROOT);
             Matcher matcher = NUMBER.matcher(text);
             while (matcher.find()) {
+                if (matcher.group(1).length() > LONGEST) {
+                    continue;
+                }
                 String unit = matcher.group(2) == null ? "" : matcher.group(2).replaceAll("s$", "");
                 cited.add(new Cited(new BigDecimal(matcher.group(1)), unit));
             }

@@ -13,12 +13,14 @@ final class WrittenNumbers {
     private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\.)*\"" // titles
+            "\"(?:[^\"\\\\]++|\\\\.)*+\"" // titles; possessive, so that a long one needs no stack
                     + "|[x×*]?\\s*10(?:\\^\\d+|\\*\\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?:/\\p{L}+)?" // powers in units
                     + "|[\\p{L}_][\\p{L}\\d_%²³-]*(?:/[\\p{L}\\d²³.]+)*" // names and units
                     + "|\\d{4}-\\d{2}-\\d{2}"
-                    + "|(?<range>\\d+)\\s+to\\s+(?<end>\\d+)(?!\\.\\d)"
+                    + "|(?<range>\\d{1,9})\\s+to\\s+(?<end>\\d{1,9})(?!\\d|\\.\\d)"
                     + "|(?<number>\\d+(?:\\.\\d+)?)(?<label>\\s*:)?");
+
+    private static final Pattern UNIT = Pattern.compile("\\G\\s*(\\p{L}+)");
 
     private static final Pattern HEAD = Pattern.compile("^(?:inclusion|exclusion|trial rule|stop treatment)\\s+\\S+");
 
@@ -58,7 +60,7 @@ final class WrittenNumbers {
     }
 
     private static WrittenNumber plain(String digits, String text, int end) {
-        Matcher unit = Pattern.compile("\\G\\s*(\\p{L}+)").matcher(text);
+        Matcher unit = UNIT.matcher(text);
         Optional<String> word = unit.find(end) && UNITS.contains(unit.group(1))
                 ? Optional.of(unit.group(1).replaceAll("s$", ""))
                 : Optional.empty();

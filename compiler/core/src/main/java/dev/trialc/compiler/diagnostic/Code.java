@@ -21,6 +21,7 @@ public enum Code {
     INCOMPLETE_STATEMENT(1009, "incomplete-statement", Severity.ERROR),
     NOT_TEXT(1010, "not-utf-8", Severity.ERROR),
     NO_TRIAL(1011, "no-trial", Severity.ERROR),
+    TOO_LONG(1012, "too-long", Severity.ERROR),
 
     UNDECLARED_NAME(2001, "undeclared-name", Severity.ERROR),
     DUPLICATE_NAME(2002, "duplicate-name", Severity.ERROR),

@@ -2,7 +2,6 @@ package dev.trialc.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A whole study protocol. Lists are in declaration order, which is the order of every output.
@@ -44,52 +43,62 @@ public record Protocol(
         List<Discrepancy> discrepancies,
         List<AcceptedFinding> accepted,
         List<Example> examples) {
+    public Protocol {
+        // whatever is looked up by name, so that a long protocol takes no longer for each of its statements
+        identity = Indexed.of(identity, IdentityEntry::slot);
+        facts = Indexed.of(facts, Fact::name);
+        groups = Indexed.of(groups, Group::name);
+        events = Indexed.of(events, Event::name);
+        arms = Indexed.of(arms, Arm::name);
+        drugs = Indexed.of(drugs, Drug::name);
+        choices = Indexed.of(choices, Choice::name);
+        parameters = Indexed.of(parameters, Parameter::name);
+        regimens = Indexed.of(regimens, Regimen::name);
+        visits = Indexed.of(visits, Visit::name);
+        activities = Indexed.of(activities, Activity::name);
+    }
 
     public Optional<Fact> fact(String name) {
-        return find(facts, Fact::name, name);
+        return Indexed.find(facts, name);
     }
 
     public Optional<Group> group(String name) {
-        return find(groups, Group::name, name);
+        return Indexed.find(groups, name);
     }
 
     public Optional<Event> event(String name) {
-        return find(events, Event::name, name);
+        return Indexed.find(events, name);
     }
 
     public Optional<Arm> arm(String name) {
-        return find(arms, Arm::name, name);
+        return Indexed.find(arms, name);
     }
 
     public Optional<Drug> drug(String name) {
-        return find(drugs, Drug::name, name);
+        return Indexed.find(drugs, name);
     }
 
     public Optional<Choice> choice(String name) {
-        return find(choices, Choice::name, name);
+        return Indexed.find(choices, name);
     }
 
     public Optional<Parameter> parameter(String name) {
-        return find(parameters, Parameter::name, name);
+        return Indexed.find(parameters, name);
     }
 
     public Optional<Regimen> regimen(String name) {
-        return find(regimens, Regimen::name, name);
+        return Indexed.find(regimens, name);
     }
 
     public Optional<Visit> visit(String name) {
-        return find(visits, Visit::name, name);
+        return Indexed.find(visits, name);
     }
 
     public Optional<Activity> activity(String name) {
-        return find(activities, Activity::name, name);
+        return Indexed.find(activities, name);
     }
 
     public Optional<IdentityEntry> identity(IdentitySlot slot) {
-        return find(identity, IdentityEntry::slot, slot);
-    }
-
-    private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
-        return all.stream().filter(t -> key.apply(t).equals(wanted)).findFirst();
+        return Indexed.find(identity, slot);
     }
 }

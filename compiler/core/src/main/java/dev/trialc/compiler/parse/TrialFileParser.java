@@ -20,6 +20,9 @@ public final class TrialFileParser {
     /** Deeper nesting than any protocol has; it bounds the parser's recursion. */
     private static final int DEEPEST = 100;
 
+    /** Characters, and so at most bytes, of a file that is read at all. */
+    public static final int LONGEST = Limits.FILE;
+
     private TrialFileParser() {}
 
     /**
@@ -28,11 +31,19 @@ public final class TrialFileParser {
      * @return no value where there are errors: half a statement is never handed on
      */
     public static Result<SyntaxFile> parse(SourceFile source) {
+        Optional<Diagnostic> huge = Limits.file(source);
+        if (huge.isPresent()) {
+            return Result.failed(List.of(huge.get()));
+        }
         SyntaxErrors errors = new SyntaxErrors(source);
         List<Token> tokens = tokens(source.text());
         Optional<Diagnostic> deep = errors.tooDeep(tokens, DEEPEST);
         if (deep.isPresent()) {
             return Result.failed(List.of(deep.get()));
+        }
+        List<Diagnostic> exceeded = Limits.exceeded(source, tokens);
+        if (!exceeded.isEmpty()) {
+            return Result.failed(exceeded);
         }
         TrialParser parser = parser(tokens);
         parser.addErrorListener(errors);

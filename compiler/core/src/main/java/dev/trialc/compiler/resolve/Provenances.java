@@ -121,6 +121,6 @@ final class Provenances {
     }
 
     private String text(Span span) {
-        return file.slice(span).strip().replaceAll("//[^\\n]*", " ").replaceAll("\\s+", " ");
+        return PlainWords.of(file.slice(span));
     }
 }

@@ -45,12 +45,23 @@ public final class CompilerSession {
             text = FileLoader.read(file);
         } catch (CharacterCodingException e) {
             return notText(new SourceFile(name, ""));
+        } catch (FileLoader.TooLongException e) {
+            return tooLong(new SourceFile(name, ""));
         }
         return check(new SourceFile(name, text), project);
     }
 
     /** Resolves and checks a text that is at hand. */
     public Compilation check(SourceFile source, Path project) {
+        try {
+            return compile(source, project);
+        } catch (StackOverflowError e) {
+            // nesting is bounded where it is read; what refers to one another by names in a long row is not
+            return entangled(source);
+        }
+    }
+
+    private Compilation compile(SourceFile source, Path project) {
         Result<SyntaxFile> syntax = TrialFileParser.parse(source);
         if (syntax.value().isEmpty()) {
             return new Compilation(source, Optional.empty(), false, syntax.findings());
@@ -68,10 +79,32 @@ public final class CompilerSession {
         return new Compilation(source, resolved.value(), library, all);
     }
 
+    private static Compilation tooLong(SourceFile source) {
+        return failed(Diagnostic.of(
+                        Code.TOO_LONG,
+                        new Place(source, Span.NONE),
+                        "This file has more than " + TrialFileParser.LONGEST / 1_000_000 + " MB.")
+                .why("It is far beyond what a reader could review, and most likely no protocol.")
+                .instead("Check that it is the protocol; move what several protocols share into libraries."));
+    }
+
+    private static Compilation entangled(SourceFile source) {
+        return failed(Diagnostic.of(
+                        Code.TOO_DEEP,
+                        new Place(source, Span.NONE),
+                        "Statements of this file refer to one another in a row too long to follow.")
+                .why("No reader could follow it either, from the first to the last.")
+                .instead("Date visits from events, and define groups by facts."));
+    }
+
+    private static Compilation failed(Diagnostic finding) {
+        return new Compilation(finding.place().file(), Optional.empty(), false, List.of(finding));
+    }
+
     private static Compilation notText(SourceFile source) {
         Diagnostic finding = Diagnostic.of(Code.NOT_TEXT, new Place(source, Span.NONE), "This file is no UTF-8 text.")
                 .why("Signs such as ± and ≥ would be read wrongly, and a tolerance or limit with them.")
                 .instead("Save it as plain text in UTF-8.");
-        return new Compilation(source, Optional.empty(), false, List.of(finding));
+        return failed(finding);
     }
 }

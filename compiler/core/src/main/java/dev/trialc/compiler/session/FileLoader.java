@@ -1,8 +1,10 @@
 package dev.trialc.compiler.session;
 
+import dev.trialc.compiler.parse.TrialFileParser;
 import dev.trialc.compiler.resolve.SourceLoader;
 import dev.trialc.compiler.source.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ final class FileLoader implements SourceLoader {
                 return new Loaded(Optional.empty(), Problem.OUTSIDE_ROOT);
             }
             return new Loaded(Optional.of(new SourceFile(name(root, file), read(file))), Problem.NONE);
-        } catch (CharacterCodingException e) {
+        } catch (CharacterCodingException | TooLongException e) {
             return new Loaded(Optional.empty(), Problem.NOT_TEXT);
         } catch (IOException | InvalidPathException e) {
             return new Loaded(Optional.empty(), Problem.NOT_FOUND);
@@ -48,11 +50,25 @@ final class FileLoader implements SourceLoader {
         return shown.toString().replace('\\', '/');
     }
 
-    /** Strictly UTF-8: a wrong byte is an error, never a replacement sign. */
+    /** Strictly UTF-8: a wrong byte is an error, never a replacement sign. Never reads on past the longest file there may be. */
     static String read(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(TrialFileParser.LONGEST + 1);
+        }
+        if (bytes.length > TrialFileParser.LONGEST) {
+            throw new TooLongException();
+        }
         return StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .decode(ByteBuffer.wrap(bytes))
                 .toString();
+    }
+
+    /** A file of more bytes than any that is read. */
+    static final class TooLongException extends IOException {
+        TooLongException() {
+            super("longer than " + TrialFileParser.LONGEST / 1_000_000 + " MB");
+        }
     }
 }

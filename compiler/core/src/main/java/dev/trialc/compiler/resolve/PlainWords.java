@@ -1,0 +1,29 @@
+package dev.trialc.compiler.resolve;
+
+/** A stretch of a file on one line: comments and white space become single spaces. Made for every statement, so without patterns. */
+final class PlainWords {
+    private PlainWords() {}
+
+    static String of(String text) {
+        String inner = text.strip();
+        StringBuilder words = new StringBuilder(inner.length());
+        boolean space = false;
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if (c == '/' && inner.startsWith("//", i)) {
+                int end = inner.indexOf('\n', i);
+                i = (end < 0 ? inner.length() : end) - 1;
+                space = true;
+            } else if (c == ' ' || c >= '\t' && c <= '\r') {
+                space = true;
+            } else {
+                if (space) {
+                    words.append(' ');
+                    space = false;
+                }
+                words.append(c);
+            }
+        }
+        return space ? words.append(' ').toString() : words.toString();
+    }
+}
