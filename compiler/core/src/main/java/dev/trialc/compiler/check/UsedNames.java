@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class UsedNames {
     private static final Pattern WORD =
-            Pattern.compile("\"(?:[^\"\\\\\\r\\n]|\\\\.)*\"|//[^\\r\\n]*|([\\p{L}_][\\p{L}\\p{Nd}_]*)");
+            Pattern.compile("\"(?:[^\"\\\\\\r\\n]++|\\\\.)*+\"|//[^\\r\\n]*|([\\p{L}_][\\p{L}\\p{Nd}_]*)");
 
     private UsedNames() {}
 

@@ -76,7 +76,7 @@ class LimitsTest {
         assertThat(check(TRIAL + "fact sick is yes or no\ngroup G when " + nested + "\n")
                         .hasErrors())
                 .isFalse();
-        assertThat(check(TRIAL + "arm " + "a".repeat(80) + " \"" + "x".repeat(2_000) + "\"\n")
+        assertThat(check(TRIAL + "arm " + "a".repeat(80) + " \"" + "x".repeat(9_998) + "\"\n")
                         .hasErrors())
                 .isFalse();
     }
@@ -84,7 +84,7 @@ class LimitsTest {
     @Test
     void long_titles_and_citations_need_no_stack() {
         String words = "\\\" word 1 ".repeat(150);
-        String text = TRIAL + "source R \"r.txt\"\narm A \"" + words + "\" cites \"x" + "9".repeat(1_000) + "\"\n";
+        String text = TRIAL + "source R \"r.txt\"\narm A \"" + words + "\" cites \"x" + "9".repeat(5_000) + "\"\n";
         write("r.txt", "x");
         assertThat(check(text).findings()).extracting(Diagnostic::code).contains(Code.CITATION_NOT_FOUND);
     }
