@@ -15,6 +15,10 @@ final class LoadProblems {
                         .why("A protocol that depends on files elsewhere cannot be rebuilt by anybody else.")
                         .instead(
                                 "Copy the file into the project, and name it by its path from the project's top folder.");
+            case TOO_LONG ->
+                Diagnostic.of(Code.TOO_LONG, place, "“" + path + "” has more than 10 MB.")
+                        .why("It is far beyond what a reader could review, and most likely no record of a study.")
+                        .instead("Name the file that holds the record alone.");
             case NOT_TEXT ->
                 Diagnostic.of(Code.NOT_TEXT, place, "“" + path + "” is no UTF-8 text.")
                         .why("Signs such as ± and ≥ would be read wrongly.")

@@ -13,7 +13,8 @@ public interface SourceLoader {
         NONE,
         NOT_FOUND,
         OUTSIDE_ROOT,
-        NOT_TEXT
+        NOT_TEXT,
+        TOO_LONG
     }
 
     /** @param path as written, relative to the project root */

@@ -36,7 +36,9 @@ final class FileLoader implements SourceLoader {
                 return new Loaded(Optional.empty(), Problem.OUTSIDE_ROOT);
             }
             return new Loaded(Optional.of(new SourceFile(name(root, file), read(file))), Problem.NONE);
-        } catch (CharacterCodingException | TooLongException e) {
+        } catch (TooLongException e) {
+            return new Loaded(Optional.empty(), Problem.TOO_LONG);
+        } catch (CharacterCodingException e) {
             return new Loaded(Optional.empty(), Problem.NOT_TEXT);
         } catch (IOException | InvalidPathException e) {
             return new Loaded(Optional.empty(), Problem.NOT_FOUND);
