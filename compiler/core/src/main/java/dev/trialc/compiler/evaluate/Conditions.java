@@ -6,7 +6,6 @@ import dev.trialc.compiler.model.Group;
 import dev.trialc.compiler.model.Operand;
 import dev.trialc.compiler.model.Option;
 import dev.trialc.compiler.model.Protocol;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -152,9 +151,5 @@ final class Conditions {
                         && protocol.fact(f.fact()).orElseThrow().type() instanceof FactType.Coded coded
                 ? coded.values()
                 : List.of();
-    }
-
-    static BigDecimal number(String words) {
-        return new BigDecimal(words);
     }
 }

@@ -27,6 +27,8 @@ final class GridSection {
             String key = draft.keys().named("GRID", grid.title().orElse("1"));
             Map<String, String> notes = new LinkedHashMap<>();
             grid.notes().forEach(n -> notes.put(n.letter(), draft.keys().named("NOTE", n.letter())));
+            // a caption is HTML's alone: a heading reaches whoever reads the Markdown too
+            grid.title().ifPresent(t -> blocks.add(new Block.Heading(key + ".title", "", t)));
             blocks.add(table(draft, grid, notes));
             List<Statement> below = new ArrayList<>();
             List<Mark> marks = draft.provenance().marks(key, caption(grid), grid.origin());
