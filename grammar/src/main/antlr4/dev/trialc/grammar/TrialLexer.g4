@@ -190,7 +190,7 @@ CURLY_STRING: [“„] ~[\r\n”“]* [”“];
 
 COMMENT: '//' ~[\r\n]* -> channel(HIDDEN);
 LINE_END: ('\r'? '\n' | '\r') -> channel(HIDDEN);
-SPACES: (SPACE | [\t\f\u00A0\u2000-\u200B\u202F\u3000\uFEFF])+ -> channel(HIDDEN);
+SPACES: (SPACE | [\t\f\u00A0\u2000-\u200B\u202F\u3000\uFEFF])+ -> skip;
 // anything else is named in a finding, never dropped
 STRAY: .;
 

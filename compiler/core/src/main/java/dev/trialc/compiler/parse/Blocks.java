@@ -2,6 +2,7 @@ package dev.trialc.compiler.parse;
 
 import dev.trialc.grammar.TrialLexer;
 import dev.trialc.grammar.TrialParser;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -83,12 +84,21 @@ final class Blocks {
             TrialLexer.S_EXPLORATORY,
             TrialLexer.S_EXAMPLE);
 
+    /** The types of tokens that begin a statement; asked for every token of a file. */
+    private static final BitSet STARTS = new BitSet();
+
+    static {
+        for (int type = 1; type <= TrialLexer.VOCABULARY.getMaxTokenType(); type++) {
+            String name = TrialLexer.VOCABULARY.getSymbolicName(type);
+            STARTS.set(type, type == TrialLexer.IDENTITY_KEY || name != null && name.startsWith("S_"));
+        }
+    }
+
     private Blocks() {}
 
     /** Whether a statement begins with a token of this type. */
     static boolean starts(int type) {
-        String name = type < 0 ? null : TrialLexer.VOCABULARY.getSymbolicName(type);
-        return type == TrialLexer.IDENTITY_KEY || name != null && name.startsWith("S_");
+        return type >= 0 && STARTS.get(type);
     }
 
     /** The kind of block that a statement has, as a key of the table; invalid where it has none. */

@@ -6,9 +6,8 @@ import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.Condition;
 import dev.trialc.compiler.syntax.ExprNode;
 import dev.trialc.compiler.syntax.Name;
-import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.grammar.TrialParser;
-import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Clauses of the five parts. */
 final class ClauseReader {
@@ -16,36 +15,28 @@ final class ClauseReader {
     private final TimingReader timings;
     private final ActionReader actions;
     private final ExprReader exprs;
+    private final ProvenanceReader provenances;
 
     ClauseReader(Tree tree) {
         this.tree = tree;
         this.timings = new TimingReader(tree);
         this.actions = new ActionReader(tree);
         this.exprs = new ExprReader(tree);
+        this.provenances = new ProvenanceReader(tree);
     }
 
     Clause clause(TrialParser.ClauseContext context) {
-        if (context.timing() != null) {
-            return timings.timing(context.timing());
+        ParseTree only = context.getChild(0);
+        if (only instanceof TrialParser.TimingContext c) {
+            return timings.timing(c);
         }
-        if (context.applicability() != null) {
-            return applicability(context.applicability());
+        if (only instanceof TrialParser.ApplicabilityContext c) {
+            return applicability(c);
         }
-        if (context.action() != null) {
-            return actions.action(context.action());
+        if (only instanceof TrialParser.ActionContext c) {
+            return actions.action(c);
         }
-        return provenance(context.provenance());
-    }
-
-    Clause provenance(TrialParser.ProvenanceContext context) {
-        Span span = tree.span(context);
-        if (context instanceof TrialParser.CitesContext c) {
-            return new ProvenanceClause.Cites(tree.text(c.STRING()), span);
-        }
-        if (context instanceof TrialParser.AssumedContext c) {
-            return new ProvenanceClause.Assumed(tree.text(c.STRING()), span);
-        }
-        return new ProvenanceClause.NotStated(span);
+        return provenances.provenance((TrialParser.ProvenanceContext) only);
     }
 
     private Clause applicability(TrialParser.ApplicabilityContext context) {
@@ -71,22 +62,23 @@ final class ClauseReader {
     Condition condition(TrialParser.ConditionContext context) {
         Span span = tree.span(context);
         if (context instanceof TrialParser.PlainConditionContext c) {
-            return new Condition(kind(c.conditionHead()), exprs.expr(c.expr()), provenance(c.provenance()), span);
+            return new Condition(kind(c.conditionHead()), exprs.expr(c.expr()), provenances.all(c.provenance()), span);
         }
         if (context instanceof TrialParser.IfConditionContext c) {
             ExprNode first = exprs.expr(c.expr(0));
             if (c.expr().size() == 1) {
-                return new Condition(Condition.Kind.IF, first, provenance(c.provenance()), span);
+                return new Condition(Condition.Kind.IF, first, provenances.all(c.provenance()), span);
             }
             ExprNode rule = new ExprNode.IfThen(first, exprs.expr(c.expr(1)), span);
-            return new Condition(Condition.Kind.MUST_HAVE, rule, provenance(c.provenance()), span);
+            return new Condition(Condition.Kind.MUST_HAVE, rule, provenances.all(c.provenance()), span);
         }
         if (context instanceof TrialParser.JudgedConditionContext c) {
             return new Condition(
-                    Condition.Kind.EXCLUDED_IF, exprs.judgment(c.judgment()), provenance(c.provenance()), span);
+                    Condition.Kind.EXCLUDED_IF, exprs.judgment(c.judgment()), provenances.all(c.provenance()), span);
         }
         TrialParser.BareJudgmentContext c = (TrialParser.BareJudgmentContext) context;
-        return new Condition(Condition.Kind.JUDGMENT, exprs.judgment(c.judgment()), provenance(c.provenance()), span);
+        return new Condition(
+                Condition.Kind.JUDGMENT, exprs.judgment(c.judgment()), provenances.all(c.provenance()), span);
     }
 
     private static Condition.Kind kind(TrialParser.ConditionHeadContext context) {
@@ -97,9 +89,5 @@ final class ClauseReader {
             return Condition.Kind.ONLY_IF;
         }
         return context.MUST() != null ? Condition.Kind.MUST_HAVE : Condition.Kind.EXCLUDED_IF;
-    }
-
-    private List<Clause> provenance(List<TrialParser.ProvenanceContext> contexts) {
-        return tree.all(contexts, this::provenance);
     }
 }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The expression part. */
 final class ExprReader {
     private final Tree tree;
+    private final ProvenanceReader provenances;
 
     ExprReader(Tree tree) {
         this.tree = tree;
+        this.provenances = new ProvenanceReader(tree);
     }
 
     ExprNode expr(TrialParser.ExprContext context) {
         ExprNode first = or(context.orExpr(0));
-        return context.orExpr().size() == 1
-                ? first
-                : new ExprNode.Unless(first, or(context.orExpr(1)), tree.span(context));
+        return context.UNLESS() == null ? first : new ExprNode.Unless(first, or(context.orExpr(1)), tree.span(context));
     }
 
     private ExprNode or(TrialParser.OrExprContext context) {
@@ -37,9 +37,8 @@ final class ExprReader {
     }
 
     private ExprNode not(TrialParser.NotExprContext context) {
-        return context.primary() != null
-                ? primary(context.primary())
-                : new ExprNode.Not(not(context.notExpr()), tree.span(context));
+        TrialParser.PrimaryContext primary = context.primary();
+        return primary != null ? primary(primary) : new ExprNode.Not(not(context.notExpr()), tree.span(context));
     }
 
     private ExprNode primary(TrialParser.PrimaryContext context) {
@@ -84,7 +83,7 @@ final class ExprReader {
                 tree.name(c.LABEL()),
                 tree.optionalText(c.STRING()),
                 expr(c.expr()),
-                tree.all(c.provenance(), new ClauseReader(tree)::provenance),
+                provenances.all(c.provenance()),
                 tree.span(c));
     }
 

@@ -154,7 +154,7 @@ final class Limits {
                 chain = 0;
             default -> {
                 // a statement word begins anew; the rest goes on
-                if (TrialLexer.VOCABULARY.getSymbolicName(token.getType()).startsWith("S_")) {
+                if (Blocks.starts(token.getType())) {
                     chain = 0;
                 }
             }

@@ -14,28 +14,26 @@ final class StatementReader {
     private final ClauseReader clauses;
     private final HeadReader heads;
     private final LineReader lines;
+    private final ProvenanceReader provenances;
 
     StatementReader(Tree tree) {
         this.tree = tree;
         this.clauses = new ClauseReader(tree);
         this.heads = new HeadReader(tree, clauses);
         this.lines = new LineReader(tree);
+        this.provenances = new ProvenanceReader(tree);
     }
 
-    List<Statement> statements(List<TrialParser.StatementContext> contexts) {
-        return tree.all(contexts, this::statement);
-    }
-
-    private Statement statement(TrialParser.StatementContext context) {
-        if (context.line() != null) {
-            List<Clause> provenance = tree.all(context.provenance(), clauses::provenance);
-            return new Statement(
-                    lines.line(context.line()), provenance, List.of(), Optional.empty(), tree.span(context));
+    /** @param inside what stands in its block, copied before */
+    Statement statement(TrialParser.StatementContext context, List<Statement> inside) {
+        TrialParser.LineContext line = context.line();
+        if (line != null) {
+            List<Clause> provenance = provenances.all(context.provenance());
+            return new Statement(lines.line(line), provenance, List.of(), Optional.empty(), tree.span(context));
         }
         Head head = heads.head(context.head());
         List<Condition> conditions = tree.all(context.condition(), clauses::condition);
-        Optional<List<Statement>> body =
-                Optional.ofNullable(context.block()).map(block -> statements(block.statement()));
+        Optional<List<Statement>> body = context.block() == null ? Optional.empty() : Optional.of(List.copyOf(inside));
         return new Statement(head, tree.all(context.clause(), clauses::clause), conditions, body, tree.span(context));
     }
 }

@@ -11,9 +11,7 @@ import dev.trialc.grammar.TrialParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.BufferedTokenStream;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -28,21 +26,36 @@ final class SyntaxErrors extends BaseErrorListener {
     private static final String WHY = "What is not understood cannot be dated, so nothing is generated from this file.";
 
     private final SourceFile source;
+    private final StrayTokens stray;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
+    private boolean stopped;
 
     /** @param at index of the token at which reading stopped */
     private record Unreadable(Diagnostic finding, int at) {}
 
-    SyntaxErrors(SourceFile source) {
+    /** @param tokens all of the file, statement words found */
+    SyntaxErrors(SourceFile source, List<Token> tokens) {
         this.source = source;
+        this.stray = new StrayTokens(source, tokens);
+    }
+
+    /** Whether everything so far could be read. */
+    boolean none() {
+        return !stopped && found.isEmpty() && unreadable.isEmpty() && stray.none();
     }
 
     /** In the order of their places. */
     List<Diagnostic> found() {
-        return found.stream()
-                .sorted(Comparator.comparing(d -> d.place().span()))
-                .toList();
+        List<Diagnostic> all = new ArrayList<>(found);
+        for (Unreadable each : unreadable) {
+            if (!stray.inStatement(each.at())) {
+                all.add(each.finding());
+            }
+        }
+        all.addAll(stray.findings());
+        all.sort(Comparator.comparing(d -> d.place().span()));
+        return all;
     }
 
     @Override
@@ -53,9 +66,10 @@ final class SyntaxErrors extends BaseErrorListener {
             int column,
             String message,
             @Nullable RecognitionException exception) {
+        stopped = true;
         Token token = (Token) offending;
         Parser parser = (Parser) recognizer;
-        if (token == null || isStray(token.getType())) {
+        if (token == null || StrayTokens.isStray(token.getType())) {
             return; // has its own finding
         }
         IntervalSet expected = exception == null || exception.getExpectedTokens() == null
@@ -93,7 +107,7 @@ final class SyntaxErrors extends BaseErrorListener {
 
     /** A word between statements that is none, or a clause that the statement before it does not take. */
     void unexpected(Parser parser, Token token, @Nullable ParserRuleContext before) {
-        if (isStray(token.getType())) {
+        if (StrayTokens.isStray(token.getType())) {
             return; // has its own finding
         }
         boolean statements =
@@ -114,18 +128,9 @@ final class SyntaxErrors extends BaseErrorListener {
                         : ", in the statement that begins with “" + opening(statement) + "” on line "
                                 + statement.getStart().getLine())
                 + ".";
-        Diagnostic finding = Diagnostic.of(Code.UNREADABLE, place(token), what);
-        if (parser.getTokenStream() instanceof BufferedTokenStream tokens) {
-            tokens.fill(); // slips are seen by what follows, too
-        }
         boolean grid = statement != null && statement.getStart().getType() == TrialLexer.S_GRID;
-        Optional<Slips.Hint> slip = new Slips(parser.getTokenStream(), token).hint(grid);
-        if (slip.isPresent()) {
-            finding = finding.instead(slip.get().instead());
-            finding = slip.get().edit().map(finding::edit).orElse(finding);
-        } else {
-            finding = misspelt(parser, token).map(this::misspelling).orElse(finding.instead(expected));
-        }
+        Diagnostic finding = new Hints(source, parser, token)
+                .improve(Diagnostic.of(Code.UNREADABLE, place(token), what), grid, expected);
         unreadable.add(new Unreadable(finding.why(WHY), token.getTokenIndex()));
     }
 
@@ -172,31 +177,7 @@ final class SyntaxErrors extends BaseErrorListener {
         found.add(Diagnostic.of(Code.UNREADABLE, place(brace), "This closing brace closes nothing.")
                 .why(WHY)
                 .instead("Delete it, or write the opening brace { that is missing before it.")
-                .edit(new TextEdit("delete it", span(brace), "")));
-    }
-
-    private record Misspelt(Token word, String meant) {}
-
-    private Diagnostic misspelling(Misspelt misspelt) {
-        String what = "“" + misspelt.word().getText() + "” is no word of the language here.";
-        return Diagnostic.of(Code.UNREADABLE, place(misspelt.word()), what)
-                .instead("Did you mean “" + misspelt.meant() + "”?")
-                .edit(new TextEdit("write " + misspelt.meant(), span(misspelt.word()), misspelt.meant()));
-    }
-
-    /** A name at or just before the place that is one letter from a keyword: most likely that keyword was meant. */
-    private static Optional<Misspelt> misspelt(Parser parser, Token offending) {
-        List<Token> candidates = new ArrayList<>(List.of(offending));
-        for (int i = offending.getTokenIndex() - 1; i >= 0 && candidates.size() < 2; i--) {
-            Token before = parser.getTokenStream().get(i);
-            if (before.getChannel() == Token.DEFAULT_CHANNEL) {
-                candidates.add(before);
-            }
-        }
-        return candidates.stream()
-                .filter(c -> c.getType() == TrialLexer.ID && c.getText().length() > 2)
-                .flatMap(c -> ExpectedWords.keywordNear(c.getText()).map(k -> new Misspelt(c, k)).stream())
-                .findFirst();
+                .edit(new TextEdit("delete it", place(brace).span(), "")));
     }
 
     private static String printable(Token token) {
@@ -222,131 +203,7 @@ final class SyntaxErrors extends BaseErrorListener {
         return first.getText();
     }
 
-    /** Signs that belong to no word of the language, quotations that do not end, and quotations in typographic marks. */
-    void strayTokens(List<Token> tokens) {
-        for (Unreadable each : unreadable) {
-            if (!strayInStatement(tokens, each.at())) {
-                found.add(each.finding());
-            }
-        }
-        for (Token token : tokens) {
-            if (token.getType() == TrialLexer.STRAY) {
-                found.add(Diagnostic.of(
-                                Code.STRAY_SIGN,
-                                place(token),
-                                "The sign “" + visible(token.getText()) + "” means nothing in a protocol text.")
-                        .why("It may have come along from a word processor, and hides what was meant.")
-                        .instead("Delete it, or put the text that it belongs to in quotation marks."));
-            } else if (token.getType() == TrialLexer.OPEN_STRING) {
-                found.add(Diagnostic.of(
-                                Code.OPEN_QUOTATION, place(token), "This quotation has no closing mark on its line.")
-                        .why("Everything behind the mark would be taken for quoted text.")
-                        .instead("Close it with \" on the same line.")
-                        .edit(new TextEdit(
-                                "close the quotation",
-                                new Span(token.getStopIndex() + 1, token.getStopIndex() + 1),
-                                "\"")));
-            } else if (token.getType() == TrialLexer.CURLY_STRING) {
-                String inner = token.getText().substring(1, token.getText().length() - 1);
-                found.add(Diagnostic.of(
-                                Code.CURLY_QUOTATION, place(token), "This text stands in typographic quotation marks.")
-                        .why("They usually come from a word processor; the language uses the plain mark \" only.")
-                        .instead("Write \"" + inner + "\".")
-                        .edit(new TextEdit(
-                                "use plain quotation marks", span(token), "\"" + inner.replace("\"", "\\\"") + "\"")));
-            }
-        }
-    }
-
-    /** Whether the statement around a token holds a sign that has its own finding, which then says enough. */
-    private static boolean strayInStatement(List<Token> tokens, int at) {
-        int from = Math.min(at, tokens.size() - 1);
-        while (from > 0 && !Blocks.starts(tokens.get(from).getType())) {
-            from--;
-        }
-        for (int i = from; i >= 0 && i < tokens.size(); i++) {
-            int type = tokens.get(i).getType();
-            if (i > from && Blocks.starts(type)) {
-                return false;
-            }
-            if (isStray(type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isStray(int type) {
-        return type == TrialLexer.STRAY || type == TrialLexer.OPEN_STRING || type == TrialLexer.CURLY_STRING;
-    }
-
-    private static String visible(String sign) {
-        int point = sign.codePointAt(0);
-        return Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
-                ? String.format(java.util.Locale.ROOT, "U+%04X", point)
-                : sign;
-    }
-
-    /** A finding when braces or parentheses nest deeper than the parser may safely follow. */
-    Optional<Diagnostic> tooDeep(List<Token> tokens, int deepest) {
-        int depth = 0;
-        int nots = 0;
-        for (Token token : tokens) {
-            int type = token.getType();
-            if (token.getChannel() != Token.DEFAULT_CHANNEL) {
-                continue;
-            }
-            depth += type == TrialLexer.LBRACE || type == TrialLexer.LPAREN ? 1 : 0;
-            depth -= (type == TrialLexer.RBRACE || type == TrialLexer.RPAREN) && depth > 0 ? 1 : 0;
-            nots = type == TrialLexer.NOT
-                            || type == TrialLexer.AFTER
-                            || type == TrialLexer.BEFORE
-                            || nots > 0 && isShift(type)
-                    ? nots + 1
-                    : 0;
-            if (depth > deepest) {
-                return Optional.of(deep(
-                        token,
-                        "Parts are nested more than " + deepest + " deep here.",
-                        "Name the inner part as a group of its own, and use its name."));
-            }
-            if (nots > 4 * deepest) {
-                return Optional.of(
-                        type == TrialLexer.NOT
-                                ? deep(
-                                        token,
-                                        "“not” stands in a row too often here.",
-                                        "Write “not” once, or not at all.")
-                                : deep(
-                                        token,
-                                        "This day is counted from a day that is counted from a day, and so on, too often.",
-                                        "Count it from the event itself."));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Diagnostic deep(Token token, String what, String instead) {
-        return Diagnostic.of(Code.TOO_DEEP, place(token), what)
-                .why("No reader could follow it.")
-                .instead(instead);
-    }
-
-    private static boolean isShift(int type) {
-        return type == TrialLexer.NUMBER
-                || type == TrialLexer.DAYS
-                || type == TrialLexer.DAY
-                || type == TrialLexer.WEEKS
-                || type == TrialLexer.WEEK;
-    }
-
     private Place place(Token token) {
-        return new Place(source, span(token));
-    }
-
-    private Span span(Token token) {
-        int length = source.text().length();
-        int start = Math.min(Math.max(token.getStartIndex(), 0), length);
-        return new Span(start, Math.max(start, Math.min(token.getStopIndex() + 1, length)));
+        return Places.of(source, token);
     }
 }

@@ -10,6 +10,7 @@ import dev.trialc.compiler.syntax.Range;
 import dev.trialc.compiler.syntax.Text;
 import dev.trialc.compiler.syntax.TitledName;
 import dev.trialc.grammar.TrialParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,8 @@ final class Tree {
     }
 
     Name name(ParserRuleContext context) {
-        return new Name(context.getText(), span(context));
+        boolean word = context.getStart() == context.getStop(); // nearly always
+        return new Name(word ? context.getStart().getText() : context.getText(), span(context));
     }
 
     Name name(TerminalNode node) {
@@ -114,6 +116,13 @@ final class Tree {
     }
 
     <C, T> List<T> all(List<C> contexts, Function<C, T> reader) {
-        return contexts.stream().map(reader).toList();
+        if (contexts.isEmpty()) {
+            return List.of();
+        }
+        List<T> read = new ArrayList<>(contexts.size());
+        for (C context : contexts) {
+            read.add(reader.apply(context));
+        }
+        return List.copyOf(read);
     }
 }

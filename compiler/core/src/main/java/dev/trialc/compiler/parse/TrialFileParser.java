@@ -6,10 +6,9 @@ import dev.trialc.compiler.source.SourceFile;
 import dev.trialc.compiler.syntax.SyntaxFile;
 import dev.trialc.grammar.TrialLexer;
 import dev.trialc.grammar.TrialParser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -17,9 +16,6 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Reads one {@code .trial} file. */
 public final class TrialFileParser {
-    /** Deeper nesting than any protocol has; it bounds the parser's recursion. */
-    private static final int DEEPEST = 100;
-
     /** Characters, and so at most bytes, of a file that is read at all. */
     public static final int LONGEST = Limits.FILE;
 
@@ -35,9 +31,8 @@ public final class TrialFileParser {
         if (huge.isPresent()) {
             return Result.failed(List.of(huge.get()));
         }
-        SyntaxErrors errors = new SyntaxErrors(source);
         List<Token> tokens = tokens(source.text());
-        Optional<Diagnostic> deep = errors.tooDeep(tokens, DEEPEST);
+        Optional<Diagnostic> deep = Nesting.tooDeep(source, tokens);
         if (deep.isPresent()) {
             return Result.failed(List.of(deep.get()));
         }
@@ -45,16 +40,20 @@ public final class TrialFileParser {
         if (!exceeded.isEmpty()) {
             return Result.failed(exceeded);
         }
+        // line ends and comments have done their part
+        tokens.removeIf(t -> t.getChannel() != Token.DEFAULT_CHANNEL);
+        tokens.add(end(source));
+        SyntaxErrors errors = new SyntaxErrors(source, tokens);
         TrialParser parser = parser(tokens);
         parser.addErrorListener(errors);
         parser.setErrorHandler(new RecoverAtStatement(tokens, errors));
-        TrialParser.FileContext tree = parser.file();
-        errors.strayTokens(tokens);
-        if (!errors.found().isEmpty()) {
-            return Result.failed(errors.found());
-        }
-        SyntaxFile file = new SyntaxFile(source, new StatementReader(new Tree()).statements(tree.statement()));
-        return Result.of(file, List.of());
+        StatementCollector collector = new StatementCollector(errors::none);
+        parser.addParseListener(collector);
+        parser.file();
+        List<Diagnostic> found = errors.found();
+        return found.isEmpty()
+                ? Result.of(new SyntaxFile(source, collector.statements()), List.of())
+                : Result.failed(found);
     }
 
     /**
@@ -67,10 +66,19 @@ public final class TrialFileParser {
         return result.value();
     }
 
+    /** The end of a file is behind its last line end, not behind its last word. */
+    private static Token end(SourceFile source) {
+        CommonToken end = new CommonToken(Token.EOF, "<EOF>");
+        end.setStartIndex(source.text().length());
+        end.setStopIndex(source.text().length() - 1);
+        end.setLine(source.lines().lineCount());
+        return end;
+    }
+
     static List<Token> tokens(String text) {
-        TrialLexer lexer = new TrialLexer(CharStreams.fromString(text));
+        TrialLexer lexer = new TrialLexer(new Utf16Stream(text));
         lexer.removeErrorListeners();
-        return StatementWords.apply(new ArrayList<>(lexer.getAllTokens()));
+        return StatementWords.apply(lexer.getAllTokens());
     }
 
     static TrialParser parser(List<Token> tokens) {

@@ -1,0 +1,31 @@
+package dev.trialc.compiler.parse;
+
+import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.ProvenanceClause;
+import dev.trialc.grammar.TrialParser;
+import java.util.List;
+
+/** The provenance part. */
+final class ProvenanceReader {
+    private final Tree tree;
+
+    ProvenanceReader(Tree tree) {
+        this.tree = tree;
+    }
+
+    List<Clause> all(List<TrialParser.ProvenanceContext> contexts) {
+        return tree.all(contexts, this::provenance);
+    }
+
+    Clause provenance(TrialParser.ProvenanceContext context) {
+        Span span = tree.span(context);
+        if (context instanceof TrialParser.CitesContext c) {
+            return new ProvenanceClause.Cites(tree.text(c.STRING()), span);
+        }
+        if (context instanceof TrialParser.AssumedContext c) {
+            return new ProvenanceClause.Assumed(tree.text(c.STRING()), span);
+        }
+        return new ProvenanceClause.NotStated(span);
+    }
+}
