@@ -2,9 +2,11 @@ package dev.trialc.compiler.source;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,14 @@ public final class FoldedText {
     private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{L})-[ \\t]*\\r?\\n\\s*");
 
     private final StringBuilder folded = new StringBuilder();
-    private final List<Integer> places = new ArrayList<>();
+    /** Where each folded sign stands; as long as the folded text or longer. */
+    private int[] places;
+
     private final int length;
 
     public FoldedText(String text) {
         this.length = text.length();
+        this.places = new int[text.length()];
         Matcher entity = ENTITY.matcher(text);
         Matcher broken = BROKEN_WORD.matcher(text);
         // where the next of each begins: found once, and again only when it has been passed
@@ -37,21 +42,31 @@ public final class FoldedText {
                 nextEntity = entity.find() ? entity.start() : Integer.MAX_VALUE;
             } else {
                 int point = text.codePointAt(i);
-                add(Character.toString(point), i);
+                if (point < 0x80) {
+                    add((char) Character.toLowerCase(point), i); // most of a text
+                } else {
+                    add(Character.toString(point), i);
+                }
                 i += Character.charCount(point);
             }
         }
     }
 
     private void add(String sign, int place) {
-        boolean ascii = sign.length() == 1 && sign.charAt(0) < 0x80;
-        String plain = (ascii ? sign : Normalizer.normalize(sign, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(sign, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length(); i++) {
-            char c = alike(plain.charAt(i));
-            if (!Character.isWhitespace(c)) {
-                folded.append(c);
-                places.add(place);
+            add(plain.charAt(i), place);
+        }
+    }
+
+    private void add(char sign, int place) {
+        char c = alike(sign);
+        if (!Character.isWhitespace(c)) {
+            if (folded.length() == places.length) {
+                places = Arrays.copyOf(places, places.length * 2 + 8); // ½ becomes three signs
             }
+            places[folded.length()] = place;
+            folded.append(c);
         }
     }
 
@@ -91,42 +106,60 @@ public final class FoldedText {
 
     /** Whether a quotation occurs; {@code …} in it skips text. */
     public boolean contains(String quotation) {
-        return find(parts(quotation), 0).isPresent();
-    }
-
-    /** Every place where a quotation occurs, one span for each of its parts; in order. */
-    public List<Span> places(String quotation) {
         List<String> parts = parts(quotation);
-        List<Span> all = new ArrayList<>();
-        int from = 0;
-        Optional<List<int[]>> found = find(parts, from);
-        while (found.isPresent()) {
-            for (int[] part : found.get()) {
-                all.add(new Span(places.get(part[0]), after(part[1])));
-            }
-            from = found.get().get(0)[0] + 1;
-            found = find(parts, from);
-        }
-        return all;
-    }
-
-    private int after(int end) {
-        return end < places.size() ? places.get(end) : length;
-    }
-
-    /** Start and end (exclusive) of each part in the folded text. */
-    private Optional<List<int[]>> find(List<String> parts, int from) {
-        List<int[]> found = new ArrayList<>();
-        int at = from;
+        int at = 0;
         for (String part : parts) {
             int start = folded.indexOf(part, at);
             if (start < 0) {
-                return Optional.empty();
+                return false;
             }
             at = start + part.length();
-            found.add(new int[] {start, at});
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        return !parts.isEmpty();
+    }
+
+    /** Every place where a quotation occurs: a span for each of its parts, once where it belongs to several occurrences. */
+    public List<Span> places(String quotation) {
+        List<String> parts = parts(quotation);
+        Set<Span> all = new LinkedHashSet<>();
+        int[] starts = new int[parts.size()];
+        Arrays.fill(starts, -1);
+        while (!parts.isEmpty()) {
+            int moved = next(parts, starts);
+            if (moved < 0) {
+                break;
+            }
+            for (int i = 0; i < moved; i++) {
+                all.add(new Span(
+                        places[starts[i]], after(starts[i] + parts.get(i).length())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Goes to the next occurrence, on which each part is looked for from where it stood.
+     *
+     * @param starts where the parts of the occurrence before begin, then those of this one
+     * @return how many parts moved; the others stand where they stood. Negative when there is no other occurrence
+     */
+    private int next(List<String> parts, int[] starts) {
+        int from = starts[0] + 1;
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] >= from && i > 0) {
+                return i; // it still is the first behind the part before it
+            }
+            starts[i] = folded.indexOf(parts.get(i), from);
+            if (starts[i] < 0) {
+                return -1;
+            }
+            from = starts[i] + parts.get(i).length();
+        }
+        return starts.length;
+    }
+
+    private int after(int end) {
+        return end < folded.length() ? places[end] : length;
     }
 
     private static List<String> parts(String quotation) {
