@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs every rule, and takes away what the writer accepted with a reason. */
 public final class Checker {
@@ -55,6 +56,7 @@ public final class Checker {
     /** An acceptance must name a warning that is there. */
     private static List<Diagnostic> acceptance(Protocol protocol, List<Diagnostic> all) {
         List<Diagnostic> findings = new ArrayList<>();
+        Set<String> found = all.stream().map(d -> d.code().id()).collect(Collectors.toSet());
         for (AcceptedFinding accepted : protocol.accepted()) {
             Place place = new Place(accepted.origin().file(), accepted.origin().span());
             Optional<Code> code = Code.find(accepted.code());
@@ -65,7 +67,7 @@ public final class Checker {
                                 accepted.code() + " is an error, and errors cannot be accepted.")
                         .why("It leaves the protocol's meaning open or false, whatever the reason.")
                         .instead("Correct what it names."));
-            } else if (all.stream().noneMatch(d -> d.code().id().equals(accepted.code()))) {
+            } else if (!found.contains(accepted.code())) {
                 findings.add(Diagnostic.of(
                                 Code.UNUSED_ACCEPT,
                                 place,

@@ -3,29 +3,67 @@ package dev.trialc.compiler.check;
 import dev.trialc.compiler.model.Protocol;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names whose word stands more than once in the protocol's own text, outside quotations and comments: once to declare it, and once more.
  * Counting words rather than walking the model means that a form added to the language needs no change here.
  */
 final class UsedNames {
-    private static final Pattern WORD =
-            Pattern.compile("\"(?:[^\"\\\\\\r\\n]++|\\\\.)*+\"|//[^\\r\\n]*|([\\p{L}_][\\p{L}\\p{Nd}_]*)");
+    private final String text;
+    private final Set<String> once = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
-    private UsedNames() {}
+    private UsedNames(String text) {
+        this.text = text;
+    }
 
     static Set<String> of(Protocol protocol) {
-        Set<String> once = new HashSet<>();
-        Set<String> used = new HashSet<>();
-        Matcher matcher = WORD.matcher(protocol.origin().file().text());
-        while (matcher.find()) {
-            String word = matcher.group(1);
-            if (word != null && !once.add(word)) {
-                used.add(word);
+        UsedNames names = new UsedNames(protocol.origin().file().text());
+        names.read();
+        return names.used;
+    }
+
+    private void read() {
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (c == '"') {
+                end = behindQuotation(i);
+            } else if (c == '/' && text.startsWith("//", i)) {
+                end = lineEnd(i);
+            } else if (isLetter(c)) {
+                while (end < text.length() && (isLetter(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+                    end++;
+                }
+                String word = text.substring(i, end);
+                if (!once.add(word)) {
+                    used.add(word);
+                }
             }
+            i = end;
         }
-        return used;
+    }
+
+    private static boolean isLetter(char c) {
+        return c == '_' || Character.isLetter(c);
+    }
+
+    /** A quotation ends on its line; a backslash takes the next sign with it. */
+    private int behindQuotation(int start) {
+        for (int i = start + 1; i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
+            if (text.charAt(i) == '"') {
+                return i + 1;
+            }
+            i += text.charAt(i) == '\\' ? 1 : 0;
+        }
+        return start + 1;
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
     }
 }

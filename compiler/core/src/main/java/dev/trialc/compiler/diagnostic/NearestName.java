@@ -10,18 +10,22 @@ public final class NearestName {
 
     /** The nearest by edit distance, ignoring case; none when more than a third of the letters would change, or all of them. */
     public static Optional<String> of(String wanted, Collection<String> known) {
+        String plain = wanted.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, wanted.length() / 3);
         String best = null;
-        int least = Integer.MAX_VALUE;
+        int least = limit + 1;
         for (String candidate : known) {
-            int distance = distance(wanted.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                best = candidate;
+            // one letter more or less is one change at least
+            if (Math.abs(candidate.length() - wanted.length()) < least) {
+                int distance = distance(plain, candidate.toLowerCase(Locale.ROOT));
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
+                }
             }
         }
-        int limit = Math.max(1, wanted.length() / 3);
         boolean alike = best != null && least < Math.min(wanted.length(), best.length());
-        return alike && least <= limit ? Optional.ofNullable(best) : Optional.empty();
+        return alike ? Optional.ofNullable(best) : Optional.empty();
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */

@@ -12,8 +12,10 @@ import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,9 @@ import java.util.Set;
 
 /** Things that are defined by one another: groups by groups, visits by visits. Nobody could ever begin to compute them. */
 final class Circles {
+    /** As many steps as one statement may have: what computes them follows each with a call of its own. */
+    private static final int LONGEST = 400;
+
     private final Findings findings;
 
     Circles(Findings findings) {
@@ -28,7 +33,7 @@ final class Circles {
     }
 
     void groups(List<Group> groups) {
-        Map<String, Set<String>> uses = new HashMap<>();
+        Map<String, Set<String>> uses = new LinkedHashMap<>();
         Map<String, Origin> origins = new HashMap<>();
         for (Group group : groups) {
             Set<String> names = new HashSet<>();
@@ -40,7 +45,7 @@ final class Circles {
     }
 
     void visits(List<Visit> visits) {
-        Map<String, Set<String>> uses = new HashMap<>();
+        Map<String, Set<String>> uses = new LinkedHashMap<>();
         Map<String, Origin> origins = new HashMap<>();
         for (Visit visit : visits) {
             Set<String> names = new HashSet<>();
@@ -51,28 +56,34 @@ final class Circles {
         report("visit", uses, origins);
     }
 
-    private void report(String kind, Map<String, Set<String>> uses, Map<String, Origin> origins) {
-        for (String name : uses.keySet().stream().sorted().toList()) {
-            if (reaches(name, name, uses, new HashSet<>())) {
-                Origin origin = Objects.requireNonNull(origins.get(name));
-                findings.add(Diagnostic.of(
+    private void report(String kind, Map<String, Set<String>> names, Map<String, Origin> origins) {
+        Uses uses = new Uses(names);
+        // the others of the circle are the same mistake
+        uses.circular().stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(name -> findings.add(Diagnostic.of(
                                 Code.CIRCULAR,
-                                new Place(origin.file(), origin.span()),
+                                place(origins, name),
                                 "The " + kind + " “" + name + "” is defined by itself, directly or through others.")
                         .why("Nobody could begin to find out what it means.")
-                        .instead("Define one of them by recorded facts or events alone."));
-                return; // the others of the circle are the same mistake
-            }
-        }
+                        .instead("Define one of them by recorded facts or events alone.")));
+        // the first of a row that is too long is one finding for all that follow
+        names.keySet().stream()
+                .filter(name -> uses.steps(name) == LONGEST + 1)
+                .findFirst()
+                .ifPresent(name -> findings.add(Diagnostic.of(
+                                Code.TOO_DEEP,
+                                place(origins, name),
+                                "The " + kind + " “" + name
+                                        + "” is defined by another, that by a third, and so on for more than " + LONGEST
+                                        + " steps.")
+                        .why("No reader could follow it from the first to the last.")
+                        .instead("Date visits from events, and define groups by facts.")));
     }
 
-    private static boolean reaches(String from, String wanted, Map<String, Set<String>> uses, Set<String> seen) {
-        for (String next : uses.getOrDefault(from, Set.of())) {
-            if (next.equals(wanted) || seen.add(next) && reaches(next, wanted, uses, seen)) {
-                return true;
-            }
-        }
-        return false;
+    private static Place place(Map<String, Origin> origins, String name) {
+        Origin origin = Objects.requireNonNull(origins.get(name));
+        return new Place(origin.file(), origin.span());
     }
 
     private static void collect(Expr expr, Set<String> names) {

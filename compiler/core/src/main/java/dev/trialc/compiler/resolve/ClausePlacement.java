@@ -8,6 +8,7 @@ import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -202,6 +203,13 @@ final class ClausePlacement {
 
     /** The clauses of one class. */
     static <C extends Clause> List<C> all(List<Clause> clauses, Class<C> type) {
-        return clauses.stream().filter(type::isInstance).map(type::cast).toList();
+        List<C> found = List.of();
+        for (Clause clause : clauses) {
+            if (type.isInstance(clause)) {
+                found = found.isEmpty() ? new ArrayList<>() : found; // most ask for what is not there
+                found.add(type.cast(clause));
+            }
+        }
+        return found;
     }
 }

@@ -31,12 +31,14 @@ import java.util.stream.Collectors;
 final class DeclarationResolver {
     private final Desk desk;
     private final Statement statement;
-    private final Origin origin;
 
     DeclarationResolver(Desk desk, Statement statement) {
         this.desk = desk;
         this.statement = statement;
-        this.origin = Provenances.of(desk.file(), statement);
+    }
+
+    private Origin origin() {
+        return Provenances.of(desk.file(), statement);
     }
 
     private List<Clause> clauses() {
@@ -48,11 +50,13 @@ final class DeclarationResolver {
     }
 
     List<Fact> facts() {
+        Origin origin = origin();
         return each(n -> new Fact(n.name().text(), Titles.of(n), new TypeResolver(desk).fact(clauses()), origin));
     }
 
     List<Event> events() {
         boolean trialWide = statement.head().kind() == HeadKind.TRIAL_EVENT;
+        Origin origin = origin();
         boolean recurs = clauses().stream().anyMatch(ActionClause.MayRecur.class::isInstance);
         return each(n -> new Event(
                 n.name().text(),
@@ -77,18 +81,21 @@ final class DeclarationResolver {
         TitledName name = statement.head().names().get(0);
         return new ExprResolver(desk)
                 .expr(statement.conditions().get(0).expr())
-                .map(e -> new Group(name.name().text(), Titles.of(name), e, origin));
+                .map(e -> new Group(name.name().text(), Titles.of(name), e, origin()));
     }
 
     List<Arm> arms() {
+        Origin origin = origin();
         return each(n -> new Arm(n.name().text(), Titles.of(n), origin));
     }
 
     List<Procedure> procedures() {
+        Origin origin = origin();
         return each(n -> new Procedure(n.name().text(), Titles.of(n), origin));
     }
 
     List<Drug> drugs() {
+        Origin origin = origin();
         List<String> aliases = ClausePlacement.all(clauses(), ActionClause.AlsoKnownAs.class).stream()
                 .flatMap(a -> a.names().stream())
                 .map(t -> t.value())
@@ -143,7 +150,7 @@ final class DeclarationResolver {
                 Titles.of(name),
                 by.get(),
                 options.get().stream().map(Name::text).distinct().toList(),
-                origin));
+                origin()));
     }
 
     Optional<Parameter> parameter() {
@@ -168,7 +175,7 @@ final class DeclarationResolver {
                 t,
                 "parameter " + name.name().text(),
                 true,
-                origin,
+                origin(),
                 Optional.empty()));
     }
 
@@ -202,6 +209,6 @@ final class DeclarationResolver {
                     "Write “from … to …”, both days included.");
             return Optional.empty();
         }
-        return Optional.of(new Epoch(name.name().text(), Titles.of(name), from.get(), to.get(), origin));
+        return Optional.of(new Epoch(name.name().text(), Titles.of(name), from.get(), to.get(), origin()));
     }
 }

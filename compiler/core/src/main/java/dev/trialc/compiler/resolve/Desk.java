@@ -2,7 +2,6 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.diagnostic.Diagnostic;
-import dev.trialc.compiler.diagnostic.NearestName;
 import dev.trialc.compiler.diagnostic.Place;
 import dev.trialc.compiler.diagnostic.TextEdit;
 import dev.trialc.compiler.model.Choice;
@@ -13,7 +12,6 @@ import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Name;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,14 +81,10 @@ final class Desk {
                     .why("Read as something else, the statement would say nothing that can be computed.")
                     .instead("Name " + article(wanted) + " here.");
         }
-        List<String> known = Arrays.stream(kinds)
-                .flatMap(k -> names().all(k).stream())
-                .map(Names.Declared::name)
-                .toList();
         Diagnostic finding = Diagnostic.of(
                         Code.UNDECLARED_NAME, place(name.span()), "There is no " + wanted + " “" + name.text() + "”.")
                 .why("A name that nothing declares would be a new fact that nobody records.");
-        Optional<String> nearest = NearestName.of(name.text(), known);
+        Optional<String> nearest = names().nearest(name.text(), kinds);
         return nearest.map(n ->
                         finding.instead("Did you mean “" + n + "”?").edit(new TextEdit("write " + n, name.span(), n)))
                 .orElseGet(() -> finding.instead(declareFirst(name.text(), kinds[0])));

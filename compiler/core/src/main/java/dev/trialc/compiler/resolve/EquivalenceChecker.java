@@ -12,9 +12,12 @@ import dev.trialc.compiler.syntax.TimingClause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code every 2 cycles (= 8 weeks)}: what is stated to be equal must be. */
 final class EquivalenceChecker {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
     private final Desk desk;
 
     EquivalenceChecker(Desk desk) {
@@ -46,7 +49,7 @@ final class EquivalenceChecker {
 
     /** The days that a number of cycles, weeks or days is; empty when it is not fixed. */
     private Optional<Integer> written(List<Clause> clauses, String number, String unit) {
-        if (!number.matches("\\d{1,5}")) {
+        if (!NUMBER.matcher(number).matches()) {
             return Optional.empty();
         }
         int count = Integer.parseInt(number);

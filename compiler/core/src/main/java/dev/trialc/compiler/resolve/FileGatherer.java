@@ -7,24 +7,30 @@ import dev.trialc.compiler.diagnostic.Result;
 import dev.trialc.compiler.parse.TrialFileParser;
 import dev.trialc.compiler.source.SourceFile;
 import dev.trialc.compiler.syntax.HeadKind;
-import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.SyntaxFile;
 import dev.trialc.compiler.syntax.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A protocol's own file and the libraries that it uses, each once, libraries first. */
 final class FileGatherer {
     private final SourceLoader loader;
     private final Findings findings;
     private final Map<String, SyntaxFile> done = new LinkedHashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> open = new HashSet<>();
+    private final Deque<Reading> path = new ArrayDeque<>();
     private final Map<String, Place> usedAt = new LinkedHashMap<>();
     private boolean broken;
+
+    /** A file whose {@code use} lines are being followed, and those still to follow. */
+    private record Reading(SyntaxFile file, Iterator<Text> uses) {}
 
     FileGatherer(SourceLoader loader, Findings findings) {
         this.loader = loader;
@@ -32,7 +38,15 @@ final class FileGatherer {
     }
 
     List<SyntaxFile> gather(SyntaxFile main) {
-        visit(main);
+        open(main);
+        while (!path.isEmpty()) {
+            Reading reading = path.element();
+            if (reading.uses().hasNext()) {
+                use(reading.file().source(), reading.uses().next());
+            } else {
+                close(path.pop().file());
+            }
+        }
         return new ArrayList<>(done.values());
     }
 
@@ -41,16 +55,18 @@ final class FileGatherer {
         return broken;
     }
 
-    private void visit(SyntaxFile file) {
-        String path = file.source().path();
-        open.push(path);
-        for (Statement statement : file.statements()) {
-            if (statement.head().kind() == HeadKind.USE) {
-                use(file.source(), statement.head().texts().get(0));
-            }
-        }
-        open.pop();
-        done.put(path, file);
+    private void open(SyntaxFile file) {
+        Iterator<Text> uses = file.statements().stream()
+                .filter(s -> s.head().kind() == HeadKind.USE)
+                .map(s -> s.head().texts().get(0))
+                .iterator();
+        path.push(new Reading(file, uses));
+        open.add(file.source().path());
+    }
+
+    private void close(SyntaxFile file) {
+        open.remove(file.source().path());
+        done.put(file.source().path(), file);
     }
 
     private void use(SourceFile user, Text path) {
@@ -87,6 +103,6 @@ final class FileGatherer {
         Result<SyntaxFile> parsed = TrialFileParser.parse(source);
         parsed.findings().forEach(findings::add);
         broken |= parsed.value().isEmpty();
-        parsed.value().ifPresent(this::visit);
+        parsed.value().ifPresent(this::open);
     }
 }

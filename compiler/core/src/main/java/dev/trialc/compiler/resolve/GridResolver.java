@@ -4,6 +4,7 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Activity;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.Condition;
@@ -15,6 +16,7 @@ import dev.trialc.compiler.syntax.TitledName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +32,8 @@ final class GridResolver {
         this.strayNotes = strayNotes;
     }
 
-    Optional<Grid> grid(Statement statement, List<Statement> noteStatements, List<Activity> activities) {
+    /** @param activities those of the schedule so far by name, to which rows add theirs */
+    Optional<Grid> grid(Statement statement, List<Statement> noteStatements, Map<String, Activity> activities) {
         Head.Detail.Rows written = (Head.Detail.Rows) statement.head().detail().orElseThrow();
         if (written.rows().isEmpty()) {
             desk.report(
@@ -56,7 +59,7 @@ final class GridResolver {
         List<Grid.Column> columns = columns(header);
         List<Grid.Row> rows = new ArrayList<>();
         for (GridRow row : written.rows().subList(1, written.rows().size())) {
-            clauses.row(row, activities.stream().map(Activity::name).toList());
+            clauses.row(row, activities.keySet());
             row(row, header.cells().size(), activities).ifPresent(rows::add);
         }
         List<Grid.Note> notes = noteStatements.stream().map(this::note).toList();
@@ -91,7 +94,7 @@ final class GridResolver {
         return columns;
     }
 
-    private Optional<Grid.Row> row(GridRow row, int columns, List<Activity> activities) {
+    private Optional<Grid.Row> row(GridRow row, int columns, Map<String, Activity> activities) {
         if (row.name().isEmpty()) {
             desk.report(
                     Code.INCOMPLETE_STATEMENT,
@@ -113,19 +116,18 @@ final class GridResolver {
             return Optional.empty();
         }
         Applicability applicability = new ApplicabilityResolver(desk).of(row.clauses(), row.conditions());
-        if (activities.stream().noneMatch(a -> a.name().equals(name.text()))) {
-            activities.add(new Activity(
-                    name.text(), Titles.of(new TitledName(name, row.title())), applicability, origin(row)));
-        }
+        Origin origin = origin(row);
+        activities.computeIfAbsent(
+                name.text(), n -> new Activity(n, Titles.of(new TitledName(name, row.title())), applicability, origin));
         List<Grid.Cell> cells = row.cells().stream().map(this::cell).toList();
-        return Optional.of(new Grid.Row(name.text(), texts(row.notes()), cells, origin(row)));
+        return Optional.of(new Grid.Row(name.text(), texts(row.notes()), cells, origin));
     }
 
     private static String count(int number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 
-    private dev.trialc.compiler.model.Origin origin(GridRow row) {
+    private Origin origin(GridRow row) {
         List<Clause> clauses = new ArrayList<>(row.clauses());
         for (Condition condition : row.conditions()) {
             clauses.addAll(condition.provenance());

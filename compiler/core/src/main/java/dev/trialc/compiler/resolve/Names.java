@@ -1,8 +1,12 @@
 package dev.trialc.compiler.resolve;
 
+import dev.trialc.compiler.diagnostic.NearestName;
 import dev.trialc.compiler.diagnostic.Place;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,23 +42,39 @@ final class Names {
         }
 
         /** Which name space it lives in: activities, epochs, objectives, endpoints and criteria have one each. */
-        String space() {
+        private Space space() {
             return switch (this) {
-                case ACTIVITY, COLLECTED -> "activity";
-                case EPOCH, OBJECTIVE, ENDPOINT, CRITERION -> word;
-                default -> "name";
+                case ACTIVITY, COLLECTED -> Space.ACTIVITIES;
+                case EPOCH -> Space.EPOCHS;
+                case OBJECTIVE -> Space.OBJECTIVES;
+                case ENDPOINT -> Space.ENDPOINTS;
+                case CRITERION -> Space.CRITERIA;
+                default -> Space.COMMON;
             };
         }
+    }
+
+    private enum Space {
+        COMMON,
+        ACTIVITIES,
+        EPOCHS,
+        OBJECTIVES,
+        ENDPOINTS,
+        CRITERIA
     }
 
     /** @param builtIn whether the language declares it */
     record Declared(String name, Kind kind, Optional<Place> place, boolean builtIn) {}
 
-    private final Map<String, Map<String, Declared>> spaces = new LinkedHashMap<>();
+    private final Map<Kind, List<Declared>> byKind = new EnumMap<>(Kind.class);
+    private final Map<Space, Map<String, Declared>> spaces = new EnumMap<>(Space.class);
 
     /** Declares a name; the earlier declaration when there is one already, which then stays. */
     Optional<Declared> declare(Declared declared) {
         Declared earlier = space(declared.kind().space()).putIfAbsent(declared.name(), declared);
+        if (earlier == null) {
+            byKind.computeIfAbsent(declared.kind(), k -> new ArrayList<>()).add(declared);
+        }
         return Optional.ofNullable(earlier);
     }
 
@@ -64,16 +84,24 @@ final class Names {
 
     /** Whatever kind it is of. */
     Optional<Declared> any(String name) {
-        return Optional.ofNullable(space("name").get(name));
+        return Optional.ofNullable(space(Space.COMMON).get(name));
     }
 
-    Collection<Declared> all(Kind kind) {
-        return space(kind.space()).values().stream()
-                .filter(d -> d.kind() == kind)
-                .toList();
+    /** All of a kind, in declaration order. */
+    List<Declared> all(Kind kind) {
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
-    private Map<String, Declared> space(String space) {
+    /** The name of one of these kinds that a misspelt one most likely meant; of two as near, that of the earlier kind, then the earlier one. */
+    Optional<String> nearest(String wanted, Kind... kinds) {
+        List<String> known = new ArrayList<>();
+        for (Kind kind : kinds) {
+            all(kind).forEach(d -> known.add(d.name()));
+        }
+        return NearestName.of(wanted, known);
+    }
+
+    private Map<String, Declared> space(Space space) {
         return spaces.computeIfAbsent(space, s -> new LinkedHashMap<>());
     }
 }

@@ -6,6 +6,9 @@ final class PlainWords {
 
     static String of(String text) {
         String inner = text.strip();
+        if (isPlain(inner)) {
+            return inner;
+        }
         StringBuilder words = new StringBuilder(inner.length());
         boolean space = false;
         for (int i = 0; i < inner.length(); i++) {
@@ -25,5 +28,19 @@ final class PlainWords {
             }
         }
         return space ? words.append(' ').toString() : words.toString();
+    }
+
+    /** Nearly all are: one line, one space between its words. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean folded = c >= '\t' && c <= '\r'
+                    || c == ' ' && i > 0 && text.charAt(i - 1) == ' '
+                    || c == '/' && i > 0 && text.charAt(i - 1) == '/';
+            if (folded) {
+                return false;
+            }
+        }
+        return true;
     }
 }

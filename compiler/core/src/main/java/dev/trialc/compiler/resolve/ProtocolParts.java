@@ -4,7 +4,6 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.AcceptedFinding;
 import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Background;
-import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.Citation;
 import dev.trialc.compiler.model.CriteriaSet;
 import dev.trialc.compiler.model.Criterion;
@@ -60,23 +59,26 @@ final class ProtocolParts {
     }
 
     /** Facts, events, choices, declared parameters: what expressions and timings are checked against. */
-    void types(Desk desk, List<Statement> statements) {
-        for (Statement s : statements) {
-            DeclarationResolver declaration = new DeclarationResolver(desk, s);
-            switch (s.head().kind()) {
-                case FACT -> declaration.facts().forEach(f -> shared.facts().put(f.name(), f));
-                case EVENT, TRIAL_EVENT ->
-                    declaration.events().forEach(e -> shared.events().put(e.name(), e));
-                case CHOICE -> {
-                    Optional<Choice> choice = declaration.choice();
-                    choice.ifPresent(c -> shared.choices().put(c.name(), c));
-                }
-                case PARAMETER ->
-                    declaration.parameter().ifPresent(p -> shared.parameters().put(p.name(), p));
-                case COUNTING -> counting(desk, s);
-                default -> {}
-            }
+    void types(Desk desk, ByKind statements) {
+        for (Statement s : statements.of(HeadKind.FACT)) {
+            new DeclarationResolver(desk, s).facts().forEach(f -> shared.facts().put(f.name(), f));
         }
+        for (Statement s : statements.of(HeadKind.EVENT, HeadKind.TRIAL_EVENT)) {
+            new DeclarationResolver(desk, s)
+                    .events()
+                    .forEach(e -> shared.events().put(e.name(), e));
+        }
+        for (Statement s : statements.of(HeadKind.CHOICE)) {
+            new DeclarationResolver(desk, s)
+                    .choice()
+                    .ifPresent(c -> shared.choices().put(c.name(), c));
+        }
+        for (Statement s : statements.of(HeadKind.PARAMETER)) {
+            new DeclarationResolver(desk, s)
+                    .parameter()
+                    .ifPresent(p -> shared.parameters().put(p.name(), p));
+        }
+        statements.of(HeadKind.COUNTING).forEach(s -> counting(desk, s));
     }
 
     private void counting(Desk desk, Statement s) {
@@ -93,24 +95,20 @@ final class ProtocolParts {
         shared.settings().countFromZero();
     }
 
-    void cycles(Desk desk, List<Statement> statements) {
-        for (Statement s : statements) {
-            if (s.head().kind() == HeadKind.REGIMEN) {
-                if (s.inside().stream().anyMatch(i -> i.head().kind() == HeadKind.CYCLE)) {
-                    shared.cyclic().add(s.head().name().text());
-                }
-                new RegimenResolver(desk)
-                        .cycle(s)
-                        .ifPresent(c -> shared.cycles().put(s.head().name().text(), c));
+    void cycles(Desk desk, ByKind statements) {
+        for (Statement s : statements.of(HeadKind.REGIMEN)) {
+            if (s.inside().stream().anyMatch(i -> i.head().kind() == HeadKind.CYCLE)) {
+                shared.cyclic().add(s.head().name().text());
             }
+            new RegimenResolver(desk)
+                    .cycle(s)
+                    .ifPresent(c -> shared.cycles().put(s.head().name().text(), c));
         }
     }
 
-    void groups(Desk desk, List<Statement> statements) {
-        for (Statement s : statements) {
-            if (s.head().kind() == HeadKind.GROUP) {
-                new DeclarationResolver(desk, s).group().ifPresent(groups::add);
-            }
+    void groups(Desk desk, ByKind statements) {
+        for (Statement s : statements.of(HeadKind.GROUP)) {
+            new DeclarationResolver(desk, s).group().ifPresent(groups::add);
         }
     }
 
@@ -144,15 +142,13 @@ final class ProtocolParts {
     }
 
     /** Last, when every parameter that "not stated" makes is known by name. */
-    void examples(Desk desk, List<Statement> statements) {
+    void examples(Desk desk, ByKind statements) {
         shared.parameters().values().stream()
                 .filter(p -> !p.declared())
                 .forEach(p -> shared.names()
                         .declare(new Names.Declared(p.name(), Names.Kind.PARAMETER, Optional.empty(), false)));
-        for (Statement s : statements) {
-            if (s.head().kind() == HeadKind.EXAMPLE) {
-                new ExampleResolver(desk).example(s).ifPresent(examples::add);
-            }
+        for (Statement s : statements.of(HeadKind.EXAMPLE)) {
+            new ExampleResolver(desk).example(s).ifPresent(examples::add);
         }
     }
 

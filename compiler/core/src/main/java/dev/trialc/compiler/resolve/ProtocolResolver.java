@@ -40,7 +40,7 @@ public final class ProtocolResolver {
 
     private Result<Protocol> protocol(SyntaxFile main) {
         FileGatherer gatherer = new FileGatherer(loader, shared.findings());
-        List<SyntaxFile> files = gatherer.gather(main);
+        List<ByKind> files = gatherer.gather(main).stream().map(ByKind::new).toList();
         if (gatherer.broken()) {
             return Result.failed(shared.findings().sorted());
         }
@@ -52,20 +52,20 @@ public final class ProtocolResolver {
             shared.names().declare(new Names.Declared(e.name(), Names.Kind.EVENT, Optional.empty(), true));
             shared.events().put(e.name(), e);
         });
-        for (SyntaxFile file : files) {
+        for (ByKind file : files) {
             Desk desk = new Desk(file.source(), shared);
-            new Placement(desk).check(file.statements());
-            new NameCollector(desk).collect(file.statements());
+            new Placement(desk).check(file.all());
+            new NameCollector(desk).collect(file.all());
         }
         if (shared.findings().hasErrors()) {
             return Result.failed(shared.findings().sorted()); // what follows would only repeat it
         }
         ProtocolParts parts = new ProtocolParts(shared);
-        files.forEach(f -> parts.types(new Desk(f.source(), shared), f.statements()));
-        files.forEach(f -> parts.cycles(new Desk(f.source(), shared), f.statements()));
-        files.forEach(f -> parts.groups(new Desk(f.source(), shared), f.statements()));
-        files.forEach(f -> parts.rest(new Desk(f.source(), shared), f.statements()));
-        files.forEach(f -> parts.examples(new Desk(f.source(), shared), f.statements()));
+        files.forEach(f -> parts.types(new Desk(f.source(), shared), f));
+        files.forEach(f -> parts.cycles(new Desk(f.source(), shared), f));
+        files.forEach(f -> parts.groups(new Desk(f.source(), shared), f));
+        files.forEach(f -> parts.rest(new Desk(f.source(), shared), f.all()));
+        files.forEach(f -> parts.examples(new Desk(f.source(), shared), f));
         String version = ClausePlacement.all(head.get().clauses(), ActionClause.Version.class).stream()
                 .findFirst()
                 .map(v -> v.version().value())
@@ -101,22 +101,20 @@ public final class ProtocolResolver {
         return Optional.empty();
     }
 
-    private List<SourceRecord> sources(SyntaxFile file) {
+    private List<SourceRecord> sources(ByKind file) {
         List<SourceRecord> records = new ArrayList<>();
-        for (Statement statement : file.statements()) {
-            if (statement.head().kind() == HeadKind.SOURCE) {
-                Text path = statement.head().texts().get(0);
-                SourceLoader.Loaded loaded = loader.load(path.value());
-                if (loaded.file().isPresent()) {
-                    records.add(new SourceRecord(
-                            statement.head().name().text(),
-                            loaded.file().get().path(),
-                            loaded.file().get().text(),
-                            Provenances.of(file.source(), statement)));
-                } else {
-                    Place place = new Place(file.source(), path.span());
-                    shared.findings().add(LoadProblems.finding(place, path.value(), loaded.problem()));
-                }
+        for (Statement statement : file.of(HeadKind.SOURCE)) {
+            Text path = statement.head().texts().get(0);
+            SourceLoader.Loaded loaded = loader.load(path.value());
+            if (loaded.file().isPresent()) {
+                records.add(new SourceRecord(
+                        statement.head().name().text(),
+                        loaded.file().get().path(),
+                        loaded.file().get().text(),
+                        Provenances.of(file.source(), statement)));
+            } else {
+                Place place = new Place(file.source(), path.span());
+                shared.findings().add(LoadProblems.finding(place, path.value(), loaded.problem()));
             }
         }
         return records;

@@ -80,6 +80,9 @@ final class Repetition {
         if (ofNothing(kind, statement.clauses())) {
             return true;
         }
+        if (statement.clauses().size() < 2) {
+            return false;
+        }
         for (Segments.Segment segment : Segments.byArm(statement.clauses())) {
             for (List<Clause> stretch : Segments.stretches(segment.clauses())) {
                 if (stretch(kind, stretch)) {

@@ -15,17 +15,19 @@ import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
 import dev.trialc.compiler.syntax.TitledName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The schedule block: visits, activities, grids with their notes, collections, requirements. */
 final class ScheduleResolver {
     private final Desk desk;
     private final List<Visit> visits = new ArrayList<>();
-    private final List<Activity> activities = new ArrayList<>();
+    private final Map<String, Activity> activities = new LinkedHashMap<>();
     private final List<Grid> grids = new ArrayList<>();
     private final List<DataCollection> collections = new ArrayList<>();
     private final List<Requirement> requirements = new ArrayList<>();
@@ -39,7 +41,7 @@ final class ScheduleResolver {
     }
 
     List<Activity> activities() {
-        return activities;
+        return List.copyOf(activities.values());
     }
 
     List<Grid> grids() {
@@ -56,6 +58,9 @@ final class ScheduleResolver {
 
     void schedule(Statement schedule) {
         List<Statement> inner = schedule.inside();
+        Set<Statement> strayNotes = strayNotes(inner);
+        Set<String> strayLetters =
+                strayNotes.stream().map(n -> n.head().name().text()).collect(Collectors.toSet());
         for (int i = 0; i < inner.size(); i++) {
             Statement statement = inner.get(i);
             switch (statement.head().kind()) {
@@ -64,10 +69,10 @@ final class ScheduleResolver {
                 case COLLECT -> collect(statement);
                 case REQUIRE -> require(statement);
                 case GRID ->
-                    new GridResolver(desk, strayNotes(inner))
+                    new GridResolver(desk, strayLetters)
                             .grid(statement, notesAfter(inner, i), activities)
                             .ifPresent(grids::add);
-                case NOTE -> strayNote(inner, i);
+                case NOTE -> strayNote(statement, strayNotes);
                 default -> {}
             }
         }
@@ -81,27 +86,25 @@ final class ScheduleResolver {
         return notes;
     }
 
-    private static Set<String> strayNotes(List<Statement> inner) {
-        return IntStream.range(0, inner.size())
-                .filter(i -> isStrayNote(inner, i))
-                .mapToObj(i -> inner.get(i).head().name().text())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isStrayNote(List<Statement> inner, int at) {
-        int before = at;
-        while (before > 0 && inner.get(before).head().kind() == HeadKind.NOTE) {
-            before--;
+    /** Notes that stand behind no grid. */
+    private static Set<Statement> strayNotes(List<Statement> inner) {
+        Set<Statement> stray = new LinkedHashSet<>();
+        boolean behindGrid = false;
+        for (Statement statement : inner) {
+            boolean note = statement.head().kind() == HeadKind.NOTE;
+            behindGrid = statement.head().kind() == HeadKind.GRID || note && behindGrid;
+            if (note && !behindGrid) {
+                stray.add(statement);
+            }
         }
-        return inner.get(at).head().kind() == HeadKind.NOTE
-                && inner.get(before).head().kind() != HeadKind.GRID;
+        return stray;
     }
 
-    private void strayNote(List<Statement> inner, int at) {
-        if (isStrayNote(inner, at)) {
+    private void strayNote(Statement note, Set<Statement> stray) {
+        if (stray.contains(note)) {
             desk.report(
                     Code.MISPLACED_STATEMENT,
-                    inner.get(at).head().span(),
+                    note.head().span(),
                     "A note stands directly behind its grid.",
                     "Elsewhere no reader could tell which table it belongs to.",
                     "Move it behind the closing brace of the grid.");
@@ -125,11 +128,13 @@ final class ScheduleResolver {
     }
 
     private void activity(Statement statement, TitledName name) {
-        activities.add(new Activity(
+        activities.put(
                 name.name().text(),
-                Titles.of(name),
-                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
-                Provenances.of(desk.file(), statement)));
+                new Activity(
+                        name.name().text(),
+                        Titles.of(name),
+                        new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                        Provenances.of(desk.file(), statement)));
     }
 
     private void collect(Statement statement) {

@@ -34,6 +34,9 @@ final class Segments {
     }
 
     static List<Segment> byArm(List<Clause> clauses) {
+        if (clauses.stream().noneMatch(Segments::opens)) {
+            return List.of(new Segment(Optional.empty(), clauses, List.of()));
+        }
         List<Segment> segments = new ArrayList<>();
         List<Clause> common = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -47,10 +50,13 @@ final class Segments {
                 last.own().add(clause);
             }
         }
-        return segments.isEmpty() ? List.of(new Segment(Optional.empty(), common, List.of())) : segments;
+        return segments;
     }
 
     static List<List<Clause>> stretches(List<Clause> clauses) {
+        if (clauses.stream().noneMatch(TimingClause.Then.class::isInstance)) {
+            return List.of(clauses);
+        }
         List<List<Clause>> stretches = new ArrayList<>();
         stretches.add(new ArrayList<>());
         for (Clause clause : clauses) {

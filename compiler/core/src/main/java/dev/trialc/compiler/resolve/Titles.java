@@ -3,9 +3,13 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.syntax.TitledName;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a reader sees of a declared name. */
 final class Titles {
+    private static final Pattern WORDS =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+");
+
     private Titles() {}
 
     /** The written title, else the name taken apart: {@code TumourImaging} reads "Tumour imaging", {@code ANC} stays. */
@@ -17,8 +21,7 @@ final class Titles {
     }
 
     static String words(String name) {
-        String[] parts = name.replace('_', ' ')
-                .split("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|\\s+", -1);
+        String[] parts = WORDS.split(name.replace('_', ' '), -1);
         if (parts.length > 1 && Arrays.stream(parts).allMatch(p -> p.length() <= 2)) {
             return name; // CrCl is an abbreviation, not two words
         }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fhir.ucum.Decimal;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
@@ -44,6 +45,9 @@ final class Units {
             "[iU]/L", "[iU]", "Cel", "kg/m2", "ng/mL", "pg/mL");
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern POWER =
+            Pattern.compile("(?:[x×*] *)?10(?:\\^\\d+|\\*\\d+|[" + SUPERSCRIPTS + "]+)(?:/.*)?");
 
     private static @Nullable UcumService service;
 
@@ -106,7 +110,7 @@ final class Units {
         }
         String code =
                 written.replace("²", "2").replace("³", "3").replace('µ', 'u').replace('μ', 'u');
-        if (code.matches("(?:[x×*] *)?10(?:\\^\\d+|\\*\\d+|[" + SUPERSCRIPTS + "]+)(?:/.*)?")) {
+        if (POWER.matcher(code).matches()) {
             code = code.replaceFirst("^[x×*] *", "");
             StringBuilder plain = new StringBuilder("10*");
             for (char c : code.substring(2).toCharArray()) {

@@ -53,15 +53,6 @@ public final class CompilerSession {
 
     /** Resolves and checks a text that is at hand. */
     public Compilation check(SourceFile source, Path project) {
-        try {
-            return compile(source, project);
-        } catch (StackOverflowError e) {
-            // nesting is bounded where it is read; what refers to one another by names in a long row is not
-            return entangled(source);
-        }
-    }
-
-    private Compilation compile(SourceFile source, Path project) {
         Result<SyntaxFile> syntax = TrialFileParser.parse(source);
         if (syntax.value().isEmpty()) {
             return new Compilation(source, Optional.empty(), false, syntax.findings());
@@ -86,15 +77,6 @@ public final class CompilerSession {
                         "This file has more than " + TrialFileParser.LONGEST / 1_000_000 + " MB.")
                 .why("It is far beyond what a reader could review, and most likely no protocol.")
                 .instead("Check that it is the protocol; move what several protocols share into libraries."));
-    }
-
-    private static Compilation entangled(SourceFile source) {
-        return failed(Diagnostic.of(
-                        Code.TOO_DEEP,
-                        new Place(source, Span.NONE),
-                        "Statements of this file refer to one another in a row too long to follow.")
-                .why("No reader could follow it either, from the first to the last.")
-                .instead("Date visits from events, and define groups by facts."));
     }
 
     private static Compilation failed(Diagnostic finding) {

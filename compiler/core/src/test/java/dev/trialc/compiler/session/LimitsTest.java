@@ -116,7 +116,9 @@ class LimitsTest {
                     .append('\n');
         }
         text.append("visit V50000 on day 1\n}\n");
-        assertThat(check(text.toString()).findings()).isNotEmpty();
+        assertThat(check(text.toString()).findings())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.TOO_DEEP);
     }
 
     @Test
