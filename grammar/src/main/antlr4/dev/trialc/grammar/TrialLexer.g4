@@ -25,6 +25,7 @@ CITES: 'cites';
 ASSUMED: 'assumed';
 NOT: 'not';
 STATED: 'stated';
+OVER: 'over';
 BECAUSE: 'because';
 AGAINST: 'against';
 TAKEN: 'taken';

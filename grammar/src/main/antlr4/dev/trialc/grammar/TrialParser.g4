@@ -95,9 +95,9 @@ clause
 // ---------------------------------------------------------------- provenance
 
 provenance
-    : CITES STRING          # cites
-    | ASSUMED STRING        # assumed
-    | NOT STATED            # notStated
+    : CITES STRING (OVER STRING BECAUSE STRING)?    # cites
+    | ASSUMED STRING                                # assumed
+    | NOT STATED                                    # notStated
     ;
 
 // ---------------------------------------------------------------- timing

@@ -29,6 +29,9 @@ final class CitationsStand implements Rule {
         }
         for (Discrepancy discrepancy : protocol.discrepancies()) {
             check(discrepancy.origin(), discrepancy.first(), sources, findings);
+            if (discrepancy.reason().isPresent()) {
+                check(discrepancy.origin(), discrepancy.second(), sources, findings);
+            }
         }
         return findings.stream().distinct().toList();
     }

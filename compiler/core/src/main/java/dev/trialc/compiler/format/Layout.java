@@ -10,7 +10,7 @@ import java.util.Set;
 /** Decides where lines begin and how far they are indented. */
 final class Layout {
     private static final int STEP = 2;
-    private static final Set<String> PROVENANCE = Set.of("CITES", "ASSUMED");
+    private static final Set<String> PROVENANCE = Set.of("CITES", "ASSUMED", "OVER", "BECAUSE");
     private static final Set<String> CONDITIONS = Set.of("MUST", "EXCLUDED", "IF", "WHEN", "ONLY");
 
     private enum Brace {

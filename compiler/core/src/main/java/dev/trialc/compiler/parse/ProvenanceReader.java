@@ -5,6 +5,7 @@ import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.ProvenanceClause;
 import dev.trialc.grammar.TrialParser;
 import java.util.List;
+import java.util.Optional;
 
 /** The provenance part. */
 final class ProvenanceReader {
@@ -21,7 +22,10 @@ final class ProvenanceReader {
     Clause provenance(TrialParser.ProvenanceContext context) {
         Span span = tree.span(context);
         if (context instanceof TrialParser.CitesContext c) {
-            return new ProvenanceClause.Cites(tree.text(c.STRING()), span);
+            Optional<ProvenanceClause.Over> over = c.OVER() == null
+                    ? Optional.empty()
+                    : Optional.of(new ProvenanceClause.Over(tree.text(c.STRING(1)), tree.text(c.STRING(2))));
+            return new ProvenanceClause.Cites(tree.text(c.STRING(0)), over, span);
         }
         if (context instanceof TrialParser.AssumedContext c) {
             return new ProvenanceClause.Assumed(tree.text(c.STRING()), span);

@@ -141,6 +141,11 @@ final class ProtocolParts {
         }
     }
 
+    /** Passages that are cited although others contradict them, on whatever slot. */
+    void contradictions(Desk desk, ByKind statements) {
+        discrepancies.addAll(new Contradictions(desk.file()).in(statements.all()));
+    }
+
     /** Last, when every parameter that "not stated" makes is known by name. */
     void examples(Desk desk, ByKind statements) {
         shared.parameters().values().stream()
@@ -188,6 +193,7 @@ final class ProtocolParts {
                 new Citation(first.value(), first.span()),
                 new Citation(second.value(), second.span()),
                 Optional.ofNullable(taken).map(Text::value),
+                Optional.empty(),
                 origin(desk, s));
     }
 

@@ -65,6 +65,7 @@ public final class ProtocolResolver {
         files.forEach(f -> parts.cycles(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.groups(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.rest(new Desk(f.source(), shared), f.all()));
+        files.forEach(f -> parts.contradictions(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.examples(new Desk(f.source(), shared), f));
         String version = ClausePlacement.all(head.get().clauses(), ActionClause.Version.class).stream()
                 .findFirst()

@@ -108,11 +108,17 @@ final class ClosingSections {
                 marks.add(draft.provenance().cite(key, ++number, words, quote));
             }
         }
-        Statement outcome = discrepancy
+        List<Statement> outcome = new ArrayList<>();
+        outcome.add(discrepancy
                 .takenAs()
-                .map(t -> Statement.of("", "Taken as", Words.sentence(t), List.of()))
-                .orElse(Statement.unstated("", "Open", "the protocol does not decide between them", List.of()));
-        return Statement.of(key, "", words, marks).with(List.of(outcome));
+                .map(t -> Statement.of(
+                        "",
+                        "Taken as",
+                        Words.sentence(discrepancy.reason().isPresent() ? Words.quoted(t) : t),
+                        List.of()))
+                .orElse(Statement.unstated("", "Open", "the protocol does not decide between them", List.of())));
+        discrepancy.reason().ifPresent(r -> outcome.add(Statement.of("", "Because", Words.sentence(r), List.of())));
+        return Statement.of(key, "", words, marks).with(outcome);
     }
 
     static Section accepted(Draft draft) {

@@ -122,11 +122,19 @@ final class RichProtocol {
                                 new Citation("from randomization", Span.NONE),
                                 new Citation("single arm design", Span.NONE),
                                 Optional.of("time from enrolment"),
+                                Optional.empty(),
                                 origin()),
                         new Discrepancy(
                                 new Citation("a cycle of 4 weeks", Span.NONE),
                                 new Citation("for a period of 4 weeks", Span.NONE),
                                 Optional.empty(),
+                                Optional.empty(),
+                                origin()),
+                        new Discrepancy(
+                                new Citation("every 2 cycles", Span.NONE),
+                                new Citation("every 9 weeks", Span.NONE),
+                                Optional.of("every 2 cycles"),
+                                Optional.of("all other assessments count cycles"),
                                 origin())));
         parts.put("accepted", List.of(new AcceptedFinding("TRL5301", "the record says randomization", origin())));
         parts.put("examples", examples());
