@@ -66,13 +66,18 @@ final class JavaText {
     static String literal(String words) {
         StringBuilder text = new StringBuilder("\"");
         int column = 0;
+        int before = 0;
         for (int c : words.codePoints().toArray()) {
             if (column > LITERAL_WIDTH && c == ' ') {
                 text.append(" \"\n+ \"");
                 column = 0;
+                before = c;
                 continue;
             }
-            String sign = sign(c);
+            // javac 17 looks behind half of a pair for the other half, and then takes \\u there for an escape
+            boolean half = Character.getType(before) == Character.SURROGATE;
+            String sign = half && c == '\\' ? "\\134" : sign(c);
+            before = c;
             text.append(sign);
             column += sign.length();
         }

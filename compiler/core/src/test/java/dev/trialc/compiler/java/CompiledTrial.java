@@ -37,8 +37,15 @@ public final class CompiledTrial {
     }
 
     public static CompiledTrial of(Protocol protocol) {
-        GeneratedFile file = JavaGenerator.generate(protocol).get(0);
-        return new CompiledTrial(file, compile(file));
+        return all(List.of(protocol)).get(0);
+    }
+
+    /** Several protocols of different names in one run of the compiler, which costs little more than one of them alone. */
+    public static List<CompiledTrial> all(List<Protocol> protocols) {
+        List<GeneratedFile> files =
+                protocols.stream().map(p -> JavaGenerator.generate(p).get(0)).toList();
+        MemoryLoader classes = new MemoryLoader(compile(files));
+        return files.stream().map(f -> new CompiledTrial(f, classes.of(f))).toList();
     }
 
     public String source() {
@@ -61,7 +68,7 @@ public final class CompiledTrial {
         return calculator().schedule(record.build(), LocalDate.parse(until));
     }
 
-    private static Class<?> compile(GeneratedFile file) {
+    private static Map<String, ByteArrayOutputStream> compile(List<GeneratedFile> sources) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -75,29 +82,35 @@ public final class CompiledTrial {
                     "-proc:none",
                     "-cp",
                     runtime().toString());
-            boolean compiled = javac.getTask(null, memory, diagnostics, options, null, List.of(new SourceText(file)))
+            boolean compiled = javac.getTask(
+                            null,
+                            memory,
+                            diagnostics,
+                            options,
+                            null,
+                            sources.stream().map(SourceText::new).toList())
                     .call();
             if (!compiled) {
-                throw new AssertionError(describe(diagnostics) + "\n" + file.text());
+                throw new AssertionError(describe(diagnostics, sources));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        String name = file.path().replace(".java", "").replace('/', '.');
-        try {
-            return new MemoryLoader(classes).loadClass(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+        return classes;
     }
 
-    private static String describe(DiagnosticCollector<JavaFileObject> diagnostics) {
+    /** What is wrong, and the first source in which something is. */
+    private static String describe(DiagnosticCollector<JavaFileObject> diagnostics, List<GeneratedFile> sources) {
         StringBuilder text = new StringBuilder();
+        String first = "";
         for (Diagnostic<? extends JavaFileObject> one : diagnostics.getDiagnostics()) {
-            text.append(one.getLineNumber())
-                    .append(": ")
-                    .append(one.getMessage(Locale.ROOT))
-                    .append('\n');
+            String name = one.getSource() == null ? "" : one.getSource().getName();
+            first = first.isEmpty() ? name : first;
+            text.append(name).append(':').append(one.getLineNumber());
+            text.append(": ").append(one.getMessage(Locale.ROOT)).append('\n');
+        }
+        for (GeneratedFile source : sources) {
+            text.append(first.endsWith(source.path()) ? source.text() : "");
         }
         return text.toString();
     }
@@ -156,6 +169,14 @@ public final class CompiledTrial {
         MemoryLoader(Map<String, ByteArrayOutputStream> classes) {
             super(CompiledTrial.class.getClassLoader());
             this.classes = classes;
+        }
+
+        Class<?> of(GeneratedFile file) {
+            try {
+                return loadClass(file.path().replace(".java", "").replace('/', '.'));
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
         }
 
         @Override
