@@ -17,8 +17,8 @@ import picocli.CommandLine;
         description = "Writes Java under DIR/java and synopses under DIR/synopsis.",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", description = "Protocols, or folders of them.")
-    private List<String> files;
+    @CommandLine.Mixin
+    private ProtocolFiles files;
 
     @CommandLine.Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
     private String out;
@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         folder.requireUsable();
         List<OutputFile> all = new ArrayList<>();
         boolean errors = false;
-        for (Path file : Inputs.trials(files)) {
+        for (Path file : files.trials()) {
             Compilation compilation = compiler.compile(file, console);
             errors |= compilation.hasErrors();
             if (!errors && !compilation.library()) {

@@ -15,8 +15,8 @@ import picocli.CommandLine;
         description = "Reads protocols and says what is wrong with them.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", description = "Protocols, or folders of them.")
-    private List<String> files;
+    @CommandLine.Mixin
+    private ProtocolFiles files;
 
     @CommandLine.Option(
             names = "--format",
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean errors = false;
         List<Diagnostic> all = new ArrayList<>();
-        for (Path file : Inputs.trials(files)) {
+        for (Path file : files.trials()) {
             Compilation compilation = compiler.compile(file);
             if (fix) {
                 compilation = new Fixes(compiler, file).apply(compilation);

@@ -21,8 +21,8 @@ import picocli.CommandLine;
         description = "Runs the worked examples of protocols.",
         mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", description = "Protocols, or folders of them.")
-    private List<String> files;
+    @CommandLine.Mixin
+    private ProtocolFiles files;
 
     @CommandLine.Mixin
     private Compiler compiler;
@@ -38,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
         int passed = 0;
         int failed = 0;
         boolean errors = false;
-        for (Path file : Inputs.trials(files)) {
+        for (Path file : files.trials()) {
             Compilation compilation = compiler.compile(file);
             List<Diagnostic> broken = compilation.findings().stream()
                     .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.EXAMPLE_FAILS)

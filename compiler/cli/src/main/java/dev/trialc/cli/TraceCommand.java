@@ -16,8 +16,8 @@ import picocli.CommandLine;
         description = "Shows which sentence of the source the protocol represents, and which not yet.",
         mixinStandardHelpOptions = true)
 final class TraceCommand implements Callable<Integer> {
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", description = "Protocols, or folders of them.")
-    private List<String> files;
+    @CommandLine.Mixin
+    private ProtocolFiles files;
 
     @CommandLine.Option(
             names = "--format",
@@ -50,7 +50,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean enough = true;
         List<Trace> traces = new ArrayList<>();
-        for (Path file : Inputs.trials(files)) {
+        for (Path file : files.trials()) {
             Compilation compilation = compiler.compile(file, console);
             if (compilation.hasErrors()) {
                 return 1;

@@ -110,9 +110,17 @@ final class Blocks {
         return INSIDE.containsKey(type) ? type : Token.INVALID_TYPE;
     }
 
+    /** Whether a word stands in this kind of block. */
+    static boolean inside(int kind, int word) {
+        return INSIDE.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    static boolean outside(int word) {
+        return TOP.contains(word);
+    }
+
     /** Whether a word stands outside braces, and not in this kind of block. */
     static boolean leaves(int kind, int word) {
-        Set<Integer> inside = INSIDE.get(kind);
-        return inside != null && !inside.contains(word) && TOP.contains(word);
+        return INSIDE.containsKey(kind) && !inside(kind, word) && outside(word);
     }
 }

@@ -144,8 +144,10 @@ final class RecoverAtStatement extends DefaultErrorStrategy {
         if (!inErrorRecoveryMode(parser)) {
             beginErrorCondition(parser);
             if (unopened && before != null) {
+                open++;
+                owed++;
                 errors.missingOpening(before, token);
-            } else {
+            } else if (owed == 0) { // else it belongs to a block whose opening was reported
                 errors.unexpected(parser, token, before);
             }
         }

@@ -11,6 +11,7 @@ import dev.trialc.grammar.TrialParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -136,7 +137,12 @@ final class SyntaxErrors extends BaseErrorListener {
 
     /** A block that is not closed where a word follows that cannot stand in it, or where the file ends. */
     void missingClosing(ParserRuleContext statement, Token at) {
-        missingClosing("the block", statement, at);
+        Optional<ParserRuleContext> grid = Unclosed.grid(statement);
+        if (grid.isPresent()) {
+            missingClosing("the block", grid.get(), grid.get().getStop());
+        } else {
+            missingClosing("the block", statement, at);
+        }
     }
 
     private void missingClosing(String part, ParserRuleContext statement, Token at) {
