@@ -67,6 +67,9 @@ final class Names {
     record Declared(String name, Kind kind, Optional<Place> place, boolean builtIn) {}
 
     private final Map<Kind, List<Declared>> byKind = new EnumMap<>(Kind.class);
+    /** The names alone, which each name that is not declared is compared with. */
+    private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+
     private final Map<Space, Map<String, Declared>> spaces = new EnumMap<>(Space.class);
 
     /** Declares a name; the earlier declaration when there is one already, which then stays. */
@@ -74,6 +77,7 @@ final class Names {
         Declared earlier = space(declared.kind().space()).putIfAbsent(declared.name(), declared);
         if (earlier == null) {
             byKind.computeIfAbsent(declared.kind(), k -> new ArrayList<>()).add(declared);
+            words.computeIfAbsent(declared.kind(), k -> new ArrayList<>()).add(declared.name());
         }
         return Optional.ofNullable(earlier);
     }
@@ -94,11 +98,18 @@ final class Names {
 
     /** The name of one of these kinds that a misspelt one most likely meant; of two as near, that of the earlier kind, then the earlier one. */
     Optional<String> nearest(String wanted, Kind... kinds) {
-        List<String> known = new ArrayList<>();
-        for (Kind kind : kinds) {
-            all(kind).forEach(d -> known.add(d.name()));
+        List<String> known = words(kinds[0]);
+        if (kinds.length > 1) {
+            known = new ArrayList<>();
+            for (Kind kind : kinds) {
+                known.addAll(words(kind));
+            }
         }
         return NearestName.of(wanted, known);
+    }
+
+    private List<String> words(Kind kind) {
+        return words.getOrDefault(kind, List.of());
     }
 
     private Map<String, Declared> space(Space space) {
