@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Random decisions that are the same on every machine for the same seed. */
-final class Dice {
+public final class Dice {
     private static final int[] LEAP_YEARS = {2020, 2024, 2028, 2032};
 
     private final SplittableRandom random;
 
     /** The dice of one participant: {@code number} of the run that {@code seed} began. */
-    Dice(long seed, int number) {
+    public Dice(long seed, int number) {
         this.random = new SplittableRandom(seed * 1_000_003L + number);
     }
 
-    boolean percent(int chance) {
+    public boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
     /** From {@code low} to {@code high}, both inclusive. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return random.nextInt(low, high + 1);
     }
 
-    <T> T of(List<T> all) {
+    public <T> T of(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
     @SafeVarargs
-    final <T> T of(T... all) {
+    public final <T> T of(T... all) {
         return all[random.nextInt(all.length)];
     }
 
     /** A day on which a calculator might stumble, or any other. */
-    LocalDate day() {
+    public LocalDate day() {
         int year = between(2019, 2033);
         int kind = between(1, 100);
         if (kind <= 12) {

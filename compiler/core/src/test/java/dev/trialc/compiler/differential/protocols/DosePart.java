@@ -1,0 +1,116 @@
+package dev.trialc.compiler.differential.protocols;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Action: what a regimen gives, how much, how often and on which days (T41). */
+final class DosePart {
+    private final Pen pen;
+    private final boolean cyclic;
+    private final int length;
+    private final CyclePart cycles;
+    private final ApplicabilityPart applicability;
+
+    DosePart(Pen pen, boolean cyclic, int length) {
+        this.pen = pen;
+        this.cyclic = cyclic;
+        this.length = length;
+        this.cycles = new CyclePart(pen);
+        this.applicability = new ApplicabilityPart(pen);
+    }
+
+    Piece give(String drug) {
+        boolean unstated = pen.dice().percent(8);
+        List<Piece> parts = new ArrayList<>(List.of(Piece.words("give " + drug)));
+        parts.add(unstated ? unstated() : steps());
+        parts.add(pen.chance(12, () -> Piece.words("instruct \"Take with water.\"")));
+        parts.add(pen.chance(18, new AnchorPart(pen)::until));
+        parts.add(applicability.whom());
+        parts.add(applicability.condition(12));
+        return new Row(parts, " ");
+    }
+
+    /** Each slot of it, or some. */
+    private Piece unstated() {
+        return pen.pick()
+                .add(
+                        40,
+                        () -> Piece.row(
+                                "dose not stated", pen.chance(60, () -> Piece.words("route not stated")), "once daily"))
+                .add(20, () -> Piece.row(amount(), "frequency not stated"))
+                .add(20, () -> Piece.row(amount(), "frequency not stated on", cycles.days(length)))
+                .add(20, () -> Piece.row(amount(), route(), "days not stated"))
+                .pick();
+    }
+
+    private Piece steps() {
+        int kind = cyclic ? pen.dice().between(1, 100) : 50;
+        if (kind <= 12) {
+            return thenByNumber();
+        }
+        if (kind <= 16) {
+            return Piece.row(
+                    dose(),
+                    Piece.maybe(Piece.row("on", cycles.days(length), "of odd cycles")),
+                    ", then",
+                    dose(),
+                    "on",
+                    cycles.days(length),
+                    "of even cycles");
+        }
+        return pen.pick()
+                .add(30, () -> Piece.row(dose(), frequency(), cyclic ? bounds(12) : Piece.NOTHING))
+                .add(
+                        30,
+                        () -> Piece.row(dose(), pen.chance(30, this::frequency), "on", cycles.days(length), ofCycles()))
+                .add(30, () -> Piece.row(dose(), frequency(), "on", cycles.range(length), ofCycles()))
+                .pick();
+    }
+
+    /** {@code on day 1 of cycles 1 to 2, then … from cycle 3}. */
+    private Piece thenByNumber() {
+        int change = pen.dice().between(1, 4);
+        Piece first =
+                Piece.row(dose(), "on", cycles.days(length), "of cycles 1 to", Piece.count(change + 1, change + 1));
+        Piece second = pen.dice().percent(70)
+                ? Piece.row("on", cycles.days(length), "of every cycle from cycle", Piece.words("" + (change + 2)))
+                : Piece.row(frequency(), "from cycle", Piece.words("" + (change + 2)));
+        return Piece.row(
+                first,
+                Piece.maybe(Piece.row(
+                        ", then", dose(), second, pen.chance(20, () -> Piece.words("through cycle " + (change + 6))))));
+    }
+
+    private Piece ofCycles() {
+        return cyclic
+                ? Piece.row(
+                        pen.chance(35, () -> Piece.row("of", cycles.list())),
+                        pen.chance(12, new LengthPart(pen)::throughCycle))
+                : Piece.NOTHING;
+    }
+
+    private Piece bounds(int percent) {
+        return Piece.row(
+                pen.chance(
+                        percent,
+                        () -> Piece.row("from cycle", Piece.count(pen.dice().between(1, 3), 1))),
+                pen.chance(percent, () -> Piece.row("through cycle", pen.number(3, 4, 6, 8))));
+    }
+
+    private Piece dose() {
+        return Piece.row(pen.chance(90, this::amount), pen.chance(70, this::route));
+    }
+
+    private Piece amount() {
+        return Piece.words(pen.dice().of("150 mg", "5 mg", "650 to 1000 mg", "2.5 mg/kg", "75 mg/m²", "500 IU"));
+    }
+
+    private Piece route() {
+        return Piece.words(pen.dice().of("orally", "intravenously", "subcutaneously", "via \"feeding tube\""));
+    }
+
+    private Piece frequency() {
+        return Piece.words(
+                pen.dice().of("once daily", "once daily", "twice daily", "3 times daily", "every 12 hours", "daily"));
+    }
+}

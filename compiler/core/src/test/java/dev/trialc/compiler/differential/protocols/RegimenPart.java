@@ -1,0 +1,110 @@
+package dev.trialc.compiler.differential.protocols;
+
+import dev.trialc.compiler.differential.protocols.Vocabulary.Regimen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Action: a regimen with its cycles, its clock, its end and what it gives. */
+final class RegimenPart {
+    private final Pen pen;
+    private final ApplicabilityPart applicability;
+    private final ProvenancePart provenance;
+
+    RegimenPart(Pen pen) {
+        this.pen = pen;
+        this.applicability = new ApplicabilityPart(pen);
+        this.provenance = new ProvenancePart(pen);
+    }
+
+    Piece regimen(String name) {
+        boolean cyclic = pen.dice().percent(88);
+        int length = pen.dice().of(7, 14, 21, 21, 21, 28, 28, 28, 35, 42);
+        List<String> given = new ArrayList<>();
+        List<Piece> lines = new ArrayList<>();
+        if (cyclic) {
+            lines.add(cycle(length));
+        }
+        lines.add(pen.chance(85, () -> Piece.row("continue", new AnchorPart(pen).until(), provenance.slot(5))));
+        String drug = pen.dice().of(pen.names().drugs);
+        given.add(drug);
+        DosePart doses = new DosePart(pen, cyclic, length);
+        lines.add(Piece.maybe(doses.give(drug)));
+        for (String other : pen.names().drugs) {
+            if (!given.contains(other) && pen.dice().percent(35)) {
+                given.add(other);
+                lines.add(doses.give(other));
+            }
+        }
+        if (!pen.names().choices.isEmpty() && pen.dice().percent(50)) {
+            lines.add(doses.give(pen.names().choices.get(0)));
+        }
+        others(lines);
+        pen.names().regimens.add(new Regimen(name, cyclic, true, given));
+        return new Block(head(name, given), Piece.lines(lines));
+    }
+
+    private void others(List<Piece> lines) {
+        if (!pen.names().procedures.isEmpty() && pen.dice().percent(60)) {
+            lines.add(Piece.row(
+                    "perform Biopsy",
+                    pen.chance(30, () -> Piece.words("instruct \"Come fasting.\"")),
+                    applicability.whom()));
+        }
+        if (pen.dice().percent(6)) {
+            lines.add(Piece.row("observe", pen.dice().of(pen.names().drugs)));
+        }
+        if (pen.dice().percent(8)) {
+            lines.add(Piece.words("gap \"how long a cycle may be delayed\""));
+        }
+    }
+
+    private Piece head(String name, List<String> given) {
+        return Piece.row(
+                "regimen " + name,
+                pen.dice().percent(60) ? "\"the " + name.toLowerCase(java.util.Locale.ROOT) + "\"" : "",
+                pen.chance(88, () -> Piece.row("from", Piece.or(new AnchorPart(pen).beginning(), "FirstDose"))),
+                pen.chance(10, () -> Piece.row("led by", given.get(0))),
+                applicability.whom(),
+                applicability.condition(6));
+    }
+
+    private Piece cycle(int length) {
+        Piece clock =
+                Piece.words(pen.dice().percent(60) ? "delays move later cycles" : "delays do not move later cycles");
+        Piece lengths = pen.pick()
+                .add(70, () -> Piece.row("of", Piece.count(length, 1), "days"))
+                .add(10, () -> Piece.row("of", Piece.count(length / 7, 1), "weeks", equal(length)))
+                .add(14, () -> varied(length))
+                .when(
+                        !pen.names().durations.isEmpty(),
+                        6,
+                        () -> Piece.or(Piece.row("of", pen.dice().of(pen.names().durations)), "of 21 days"))
+                .add(4, () -> Piece.or(Piece.words("not stated"), "of 21 days"))
+                .pick();
+        return Piece.row("cycle", lengths, provenance.slot(5), clock, provenance.slot(8));
+    }
+
+    private Piece equal(int length) {
+        return pen.chance(30, () -> Piece.words("(= " + length / 7 * 7 + " days)"));
+    }
+
+    private Piece varied(int length) {
+        int change = pen.dice().between(1, 4);
+        Piece second = pen.chance(
+                25,
+                () -> Piece.row(
+                        "and",
+                        Piece.count(length + 14, 1),
+                        "days in",
+                        "cycles " + (change + 1) + " to " + (change + 2)));
+        return Piece.row(
+                "of",
+                Piece.count(length, 1),
+                "days in",
+                change == 1 ? "cycle 1" : "cycles 1 to " + change,
+                second,
+                "and",
+                Piece.count(pen.dice().of(14, 21, 28, 42), 1),
+                "days thereafter");
+    }
+}
