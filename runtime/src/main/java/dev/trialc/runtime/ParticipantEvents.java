@@ -3,6 +3,7 @@ package dev.trialc.runtime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** Dates of one participant: recorded events, and those that follow from them (T01, T05, T06, T24). */
 abstract class ParticipantEvents extends ParticipantFacts {
@@ -15,7 +16,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
     /** Returned by {@link #endOfDeclaredEpoch} for a day in no declared epoch. */
     protected static final int NO_EPOCH = EpochDays.UNKNOWN;
 
-    private boolean derivingDiscontinuation;
+    private boolean onRecordsAlone;
 
     ParticipantEvents(ParticipantRecord record) {
         super(record);
@@ -97,7 +98,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** The latest administration of one drug once treatment stopped (T05). */
     protected final Anchor lastDoseOf(Declared drug) {
-        int stopped = Math.min(first(DISCONTINUATION), first(DEATH));
+        int stopped = onRecordsAlone ? EpochDays.NEVER : Math.min(first(DISCONTINUATION), first(DEATH));
         int last = stopped == EpochDays.NEVER
                 ? EpochDays.UNKNOWN
                 : record().administrations(drug.code()).lastUntil(stopped);
@@ -188,12 +189,12 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     private int first(String name) {
         int recorded = record().events(name).next(EpochDays.UNKNOWN);
-        if (recorded != EpochDays.NEVER) {
+        if (recorded != EpochDays.NEVER || onRecordsAlone) {
             return recorded;
         }
         return switch (name) {
             case LAST_DOSE -> derivedLastDose();
-            case DISCONTINUATION -> derivedDiscontinuation();
+            case DISCONTINUATION -> onRecordsAlone(this::metByRegimens);
             default -> EpochDays.NEVER;
         };
     }
@@ -204,15 +205,21 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
     }
 
-    private int derivedDiscontinuation() {
-        if (derivingDiscontinuation) {
-            return EpochDays.NEVER;
-        }
-        derivingDiscontinuation = true;
+    /**
+     * Asks for a day while Discontinuation and LastDose are only what is recorded: what follows from the end of treatment cannot be what
+     * ends it.
+     */
+    final int onRecordsAlone(IntSupplier day) {
+        boolean before = onRecordsAlone;
+        onRecordsAlone = true;
         try {
-            return metByRegimens();
+            return day.getAsInt();
         } finally {
-            derivingDiscontinuation = false;
+            onRecordsAlone = before;
         }
+    }
+
+    final boolean isOnRecordsAlone() {
+        return onRecordsAlone;
     }
 }

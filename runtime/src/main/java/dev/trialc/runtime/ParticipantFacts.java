@@ -146,13 +146,36 @@ abstract class ParticipantFacts {
 
     /** Whether an event happened on or before a day, with a record that meets a condition. */
     protected final Truth happened(Declared event, int day, RecordCondition condition) {
+        return noted(any(event, day, condition), event);
+    }
+
+    /** The same where the condition counts from an anchor: while that is unknown, it is what is noted as missing. */
+    protected final Truth happened(Declared event, int day, RecordCondition condition, Anchor anchor) {
+        Truth any = any(event, day, condition);
+        if (any == Truth.UNKNOWN) {
+            missing.addAll(anchor.needs());
+        }
+        return any;
+    }
+
+    /** The same where a length leads to the anchor, which a parameter may have to say. */
+    protected final Truth happened(
+            Declared event, int day, RecordCondition condition, Anchor anchor, Stated<Length> length) {
+        Truth any = happened(event, day, condition, anchor);
+        if (any == Truth.UNKNOWN) {
+            missing.addAll(length.needs());
+        }
+        return any;
+    }
+
+    private Truth any(Declared event, int day, RecordCondition condition) {
         Truth any = Truth.FALSE;
         EventRecords records = record.events(event.code());
         for (int i = 0; i < records.size(); i++) {
             EventRecord one = records.get(i);
             any = one.day() <= day ? any.or(condition.of(one)) : any;
         }
-        return noted(any, event);
+        return any;
     }
 
     /** The same of a history: unknown while it has no record at all. */

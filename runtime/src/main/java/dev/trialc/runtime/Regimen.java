@@ -88,7 +88,7 @@ public final class Regimen {
             Anchor anchor = anchor();
             NavigableMap<Integer, Integer> recorded = course.record().cycleStarts(name);
             made = elastic ? new ElasticClock(anchor, lengths, recorded) : new RigidClock(anchor, lengths, recorded);
-            clock = made;
+            clock = course.isOnRecordsAlone() ? null : made; // its anchor may be another one then
         }
         return made;
     }
@@ -115,7 +115,7 @@ public final class Regimen {
     /** The day on which it met its own until; {@link EpochDays#NEVER} while it did not. */
     int met() {
         Anchor anchor = anchor();
-        return anchor.isKnown() ? until.onOrAfter(anchor.day()) : EpochDays.NEVER;
+        return anchor.isKnown() ? course.onRecordsAlone(() -> until.onOrAfter(anchor.day())) : EpochDays.NEVER;
     }
 
     /** The last day on which doses may lie (T24); the anchor must be known. */

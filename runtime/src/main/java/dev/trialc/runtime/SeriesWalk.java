@@ -41,6 +41,10 @@ final class SeriesWalk {
             if (rule.pending(ordinal + 1)) {
                 return;
             }
+            if (isEmpty(stretch) && !stretch.needs().isEmpty()) {
+                lastName = "cycle 1"; // nothing of it can be, whatever the lengths
+                continue;
+            }
             if (stretch.endless()) {
                 rule.goesOn();
             }
@@ -69,8 +73,17 @@ final class SeriesWalk {
         if (stretch.start() instanceof Start.Offset offset) {
             rule.waitFor(offset.length().needs());
         }
-        rule.waitFor(stretch.needs());
+        if (!isEmpty(stretch)) {
+            rule.waitFor(stretch.needs());
+        }
         rule.waitFor(stretch.limit().needs());
+    }
+
+    /** Whether a limit in cycles leaves nothing but the anchor, so that no length of a cycle is needed. */
+    private static boolean isEmpty(Stretch stretch) {
+        return stretch instanceof CycleStretch cycles
+                && !(cycles.start() instanceof Start.Cycle)
+                && cycles.limit().cycle() < cycles.step();
     }
 
     private void emitFirst(Stretch stretch) {
@@ -138,9 +151,11 @@ final class SeriesWalk {
         if (stretch.limit().unlimited()) {
             return (EpochDays.NEVER - 2 - first) / stretch.step();
         }
-        int byCycle = stretch.limit().cycle() < first ? 0 : (stretch.limit().cycle() - first) / stretch.step() + 1;
+        int most = (EpochDays.NEVER - 2 - first) / stretch.step();
+        int last = stretch.limit().cycle();
+        int byCycle = last < first ? 0 : Math.min(most, (last - first) / stretch.step()) + 1;
         if (limitDay == EpochDays.NEVER) {
-            return Math.min(byCycle, (EpochDays.NEVER - 2 - first) / stretch.step());
+            return Math.min(byCycle, most);
         }
         int highest = 0;
         for (int number = 1; number <= byCycle; number++) {

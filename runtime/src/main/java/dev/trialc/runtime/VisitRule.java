@@ -71,7 +71,7 @@ public final class VisitRule {
 
     /** Once, with a window. */
     public void once(Anchor at, Window window) {
-        if (replacedOrNobody()) {
+        if (replacedOrNobody(at.base())) {
             return;
         }
         bounds(at.base());
@@ -83,7 +83,7 @@ public final class VisitRule {
 
     /** Once for every record of an event (ordinals from 1); one pending row while there is none. */
     public void each(Declared event, List<Anchor> records, UnaryOperator<Anchor> at, Window window) {
-        if (replacedOrNobody()) {
+        if (replacedOrNobody(EpochDays.UNKNOWN)) {
             return;
         }
         if (records.isEmpty()) {
@@ -95,9 +95,9 @@ public final class VisitRule {
         if (pending(1)) {
             return;
         }
+        bounds(records.get(0).base()); // an end counts from the first, so that it ends all later ones
         int ordinal = 0;
         for (Anchor one : records) {
-            bounds(one.base());
             emit(++ordinal, at.apply(one), window);
         }
     }
@@ -143,7 +143,7 @@ public final class VisitRule {
     /** The same, up to a limit. */
     public void onDays(CycleDays days, Cycles cycles, Regimen regimen, Window window, Limit limit) {
         this.regimen = regimen;
-        if (!replacedOrNobody()) {
+        if (!replacedOrNobody(regimen.anchor().day())) {
             new CycleDayWalk(this, regimen, days, cycles, window, limit).run();
         }
     }
@@ -153,7 +153,7 @@ public final class VisitRule {
         if (stretches[0] instanceof CycleStretch cycles) {
             regimen = cycles.regimen();
         }
-        if (!replacedOrNobody()) {
+        if (!replacedOrNobody(stretches[0].anchor().day())) {
             new SeriesWalk(this, stretches).run();
         }
     }
@@ -162,7 +162,7 @@ public final class VisitRule {
     public void asStated(Stated<VisitTiming> timing) {
         if (timing.known()) {
             timing.get().apply(course, this);
-        } else if (!replacedOrNobody()) {
+        } else if (!replacedOrNobody(EpochDays.UNKNOWN)) {
             waitFor(timing.needs());
             pending(0);
         }
@@ -170,18 +170,15 @@ public final class VisitRule {
 
     /** Pending because the plan depends on an arm that is not known yet. */
     public void waitsForArm(boolean series) {
-        if (!replacedOrNobody()) {
+        if (!replacedOrNobody(EpochDays.UNKNOWN)) {
             waiting.add("arm");
             pending(series ? 1 : 0);
         }
     }
 
     private void interval(int ordinal, @Nullable Anchor earliest, @Nullable Anchor latest) {
-        if (replacedOrNobody()) {
-            return;
-        }
         Anchor naming = latest != null ? latest : earliest;
-        if (naming == null) {
+        if (naming == null || replacedOrNobody(naming.base())) {
             return;
         }
         bounds(naming.base());
@@ -198,8 +195,12 @@ public final class VisitRule {
         return anchor == null ? EpochDays.UNKNOWN : anchor.day();
     }
 
-    /** Whether nothing is left to plan: the participant is in another arm, or another date took the plan's place. */
-    private boolean replacedOrNobody() {
+    /**
+     * Whether nothing is left to plan: the participant is in another arm, or another date took the plan's place.
+     *
+     * @param base what the plan counts from, so that an end counts from there too; unknown where that is
+     */
+    private boolean replacedOrNobody(int base) {
         waiting.clear();
         if (isIn(Truth.FALSE)) {
             course.ended(true);
@@ -209,7 +210,7 @@ public final class VisitRule {
         if (at == null) {
             return false;
         }
-        bounds(at.base());
+        bounds(base == EpochDays.UNKNOWN ? at.base() : base);
         if (!pending(0)) {
             emit(0, at, Window.NONE);
         }

@@ -70,6 +70,9 @@ final class Anchors {
 
     private Found event(EventRef ref) {
         String name = ref.drug().map(d -> ref.event() + " of " + d).orElse(ref.event());
+        if (ref.filter().isPresent()) {
+            return Found.missing(name); // attributes of records are not part of a schedule's input
+        }
         NavigableSet<LocalDate> dates = events.dates(ref.event());
         if (ref.drug().isPresent()) {
             return events.derivedLastDose(ref.drug())
@@ -89,7 +92,7 @@ final class Anchors {
             String parameter = ((Length.Unknown) a.length()).parameter();
             List<String> parameters = new ArrayList<>(base.parameters());
             parameters.add(parameter);
-            return new Found(Optional.empty(), base.known() ? "" : base.words(), parameters);
+            return Found.missing(base.known() ? "" : base.words(), parameters);
         }
         return base.map(d -> Lengths.plus(d, length.get(), a.after() ? 1 : -1));
     }
@@ -146,10 +149,7 @@ final class Anchors {
     private Optional<LocalDate> onOrAfter(Anchor anchor, LocalDate from) {
         if (anchor instanceof Anchor.OfEvent e
                 && e.ref().equals(EventRef.first(e.ref().event()))) {
-            NavigableSet<LocalDate> dates = Events.derivable(anchor)
-                    ? participant.recorded(e.ref().event())
-                    : events.dates(e.ref().event());
-            return Optional.ofNullable(dates.ceiling(from));
+            return Optional.ofNullable(events.dates(e.ref().event()).ceiling(from));
         }
         if (anchor instanceof Anchor.FirstOf firstOf) {
             return earliestOnOrAfter(firstOf.anchors(), from);

@@ -28,7 +28,8 @@ final class Applies {
         for (Applicability applicability : all) {
             if (!applicability.arms().isEmpty()) {
                 if (participant.arm().isEmpty()) {
-                    flag(flags, ARM);
+                    flags.remove(ARM);
+                    flags.add(0, ARM); // before whatever conditions need
                 } else if (!applicability.arms().contains(participant.arm().get())) {
                     return false;
                 }

@@ -161,7 +161,7 @@ final class DoseRows {
         if (!participant.recorded("LastDose").isEmpty()) {
             last = min(last, participant.recorded("LastDose").first());
         } else {
-            last = before(last, anchors.earliestOnOrAfter(regimen.until(), anchor));
+            last = before(last, events.untilMet(regimen, anchor));
             last = before(
                     last, Optional.ofNullable(events.dates("Discontinuation").ceiling(anchor)));
             last = before(

@@ -7,8 +7,10 @@ import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 
 /** {@code 2 weeks after each Relapse}: one occurrence for every record, numbered by date (T01). */
 final class EachRecord {
@@ -28,9 +30,12 @@ final class EachRecord {
         }
         List<Candidate> all = new ArrayList<>();
         PlanDates plans = new PlanDates(protocol, participant);
-        for (LocalDate date : participant.recorded(each.get().event())) {
+        NavigableSet<LocalDate> records = each.get().filter().isPresent()
+                ? new TreeSet<>() // attributes are not part of a schedule's input
+                : participant.recorded(each.get().event());
+        for (LocalDate date : records) {
             Found found = new Anchors(protocol, participant).find(at(plan.at(), date));
-            Candidate one = plans.once(plan, new Found(found.date(), each.get().event(), found.parameters()));
+            Candidate one = plans.once(plan, found.named(each.get().event()));
             all.add(numbered(one, all.size() + 1));
         }
         if (all.isEmpty()) {
@@ -51,7 +56,7 @@ final class EachRecord {
                 c.needs());
     }
 
-    private static Optional<EventRef> each(Anchor anchor) {
+    static Optional<EventRef> each(Anchor anchor) {
         if (anchor instanceof Anchor.OfEvent e && e.ref().pick() == EventRef.Pick.EACH) {
             return Optional.of(e.ref());
         }

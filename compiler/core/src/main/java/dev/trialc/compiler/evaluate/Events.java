@@ -1,6 +1,5 @@
 package dev.trialc.compiler.evaluate;
 
-import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
@@ -25,7 +24,7 @@ final class Events {
     /** All dates of an event, rising. */
     NavigableSet<LocalDate> dates(String event) {
         NavigableSet<LocalDate> recorded = participant.recorded(event);
-        if (!recorded.isEmpty()) {
+        if (!recorded.isEmpty() || participant.isOnRecordsAlone()) {
             return recorded;
         }
         NavigableSet<LocalDate> derived = new TreeSet<>();
@@ -52,6 +51,9 @@ final class Events {
 
     /** T05: the last recorded administration once treatment is known to be over. */
     Optional<LocalDate> derivedLastDose(Optional<String> drug) {
+        if (participant.isOnRecordsAlone()) {
+            return Optional.empty();
+        }
         NavigableSet<LocalDate> over = new TreeSet<>(dates("Discontinuation"));
         over.addAll(participant.recorded("Death"));
         if (over.isEmpty()) {
@@ -60,14 +62,21 @@ final class Events {
         return Optional.ofNullable(participant.administrations(drug).floor(over.first()));
     }
 
-    /** T06: the latest of the dates on which the participant's regimens met their until, once each has. */
+    /**
+     * T06: the latest of the dates on which the participant's regimens met their until, once each has. Asked of the records alone: what
+     * follows from the end of treatment cannot be what ends it.
+     */
     private Optional<LocalDate> derivedDiscontinuation() {
+        Events recorded = new Events(protocol, participant.onRecordsAlone());
         LocalDate latest = null;
         for (Regimen regimen : protocol.regimens()) {
-            if (!mayApply(regimen)) {
+            if (!recorded.mayApply(regimen)) {
                 continue;
             }
-            Optional<LocalDate> met = untilMet(regimen);
+            Optional<LocalDate> met = new Anchors(protocol, recorded.participant)
+                    .find(regimen.from())
+                    .date()
+                    .flatMap(from -> untilMet(regimen, from));
             if (met.isEmpty()) {
                 return Optional.empty();
             }
@@ -77,11 +86,8 @@ final class Events {
     }
 
     /** The earliest record of any of a regimen's until events on or after its anchor (T23). */
-    Optional<LocalDate> untilMet(Regimen regimen) {
-        Found anchor = new Anchors(protocol, participant).find(regimen.from());
-        return anchor.known()
-                ? new Anchors(protocol, participant).earliestOnOrAfter(regimen.until(), anchor.get())
-                : Optional.empty();
+    Optional<LocalDate> untilMet(Regimen regimen, LocalDate anchor) {
+        return new Anchors(protocol, participant.onRecordsAlone()).earliestOnOrAfter(regimen.until(), anchor);
     }
 
     /** Only an arm or a condition that is known to be false takes a regimen away. */
@@ -98,11 +104,5 @@ final class Events {
                 .when()
                 .map(w -> new Conditions(protocol, participant).judge(w, asked).truth() != Truth.FALSE)
                 .orElse(true);
-    }
-
-    /** Whether an anchor is an event that is derived here, which must not be asked for while deriving it. */
-    static boolean derivable(Anchor anchor) {
-        return anchor instanceof Anchor.OfEvent e
-                && (e.ref().event().equals("Discontinuation") || e.ref().event().equals("LastDose"));
     }
 }

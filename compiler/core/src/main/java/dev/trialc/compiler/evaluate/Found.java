@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,16 +10,22 @@ import java.util.function.UnaryOperator;
  * What came of looking for a date.
  *
  * @param date empty when it is not known yet
+ * @param base the date that it was counted from: of the event itself, whatever was added to it
+ * @param interval days between the date and what it was last counted from; 0 for an event's own date
  * @param words the name of what gave it; when unknown, what is needed
  * @param parameters names of parameters that are needed besides
  */
-record Found(Optional<LocalDate> date, String words, List<String> parameters) {
+record Found(Optional<LocalDate> date, Optional<LocalDate> base, long interval, String words, List<String> parameters) {
     static Found at(LocalDate date, String name) {
-        return new Found(Optional.of(date), name, List.of());
+        return new Found(Optional.of(date), Optional.of(date), 0, name, List.of());
     }
 
     static Found missing(String need) {
-        return new Found(Optional.empty(), need, List.of());
+        return missing(need, List.of());
+    }
+
+    static Found missing(String need, List<String> parameters) {
+        return new Found(Optional.empty(), Optional.empty(), 0, need, parameters);
     }
 
     boolean known() {
@@ -30,7 +37,13 @@ record Found(Optional<LocalDate> date, String words, List<String> parameters) {
     }
 
     Found map(UnaryOperator<LocalDate> shift) {
-        return new Found(date.map(shift), words, parameters);
+        Optional<LocalDate> shifted = date.map(shift);
+        long days = known() ? Math.abs(ChronoUnit.DAYS.between(get(), shifted.orElseThrow())) : 0;
+        return new Found(shifted, base, days, words, parameters);
+    }
+
+    Found named(String name) {
+        return new Found(date, base, interval, name, parameters);
     }
 
     /** What a pending row has to name, in order. */

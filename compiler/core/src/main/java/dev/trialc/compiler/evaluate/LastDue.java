@@ -1,8 +1,10 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Cadence;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,11 @@ final class LastDue {
         if (otherArm(visit)) {
             return Optional.of(EARLY); // it ended with none before it began
         }
+        if (new PlanDates(protocol, participant)
+                .effective(visit.timing().plan())
+                .isEmpty()) {
+            return Optional.empty(); // while the arm or the parameter is unknown, nobody can say that none was due
+        }
         Optional<LocalDate> own = rows.anchor(visit.timing()).isEmpty()
                 ? events.first("Discontinuation")
                 : rows.end(visit.timing()).or(() -> lastAllowed(visit));
@@ -76,8 +83,15 @@ final class LastDue {
                 .orElse(EARLY));
     }
 
+    /** Whether the visit, or the regimen whose cycles date it, belongs to other arms. */
     private boolean otherArm(Visit visit) {
-        List<String> arms = visit.applicability().arms();
+        Optional<Applicability> regimen =
+                new VisitRows(protocol, participant).regimen(visit.timing()).map(Regimen::applicability);
+        return otherArm(visit.applicability()) || regimen.map(this::otherArm).orElse(false);
+    }
+
+    private boolean otherArm(Applicability applicability) {
+        List<String> arms = applicability.arms();
         return !arms.isEmpty() && participant.arm().map(a -> !arms.contains(a)).orElse(false);
     }
 
@@ -89,12 +103,15 @@ final class LastDue {
     /** The due date of one occurrence; {@code ordinal} 0 for a visit that is no series. */
     Optional<LocalDate> due(String name, int ordinal) {
         Visit visit = protocol.visit(name).orElseThrow();
-        LocalDate horizon = new Events(protocol, participant)
-                .first(protocol.reference())
-                .orElse(LocalDate.of(2000, 1, 1))
-                .plusYears(YEARS_AHEAD);
+        Events events = new Events(protocol, participant);
+        LocalDate horizon = events.endOfLife() // after which nothing is planned
+                .orElseGet(() -> events.first(protocol.reference())
+                        .orElse(LocalDate.of(2000, 1, 1))
+                        .plusYears(YEARS_AHEAD));
         for (Row row : new VisitRows(protocol, participant).rows(visit, horizon)) {
-            if (row.due() != null && row.ordinal().orElse(0) == ordinal) {
+            if (row.due() != null
+                    && !row.due().isAfter(horizon)
+                    && row.ordinal().orElse(0) == ordinal) {
                 return Optional.of(row.due());
             }
         }

@@ -1,9 +1,12 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -18,58 +21,58 @@ final class Occurrences {
     }
 
     Verdict judge(Expr.Occurred e, LocalDate date) {
-        boolean event = protocol.event(e.source()).isPresent();
-        if (!event || e.filter().isPresent()) {
-            return Verdict.unknown(e.source()); // records with attributes are not part of a schedule's input
+        if (protocol.event(e.source()).isEmpty()) {
+            return Verdict.unknown(e.source()); // records of histories are not part of a schedule's input
         }
         NavigableSet<LocalDate> dates = participant.recorded(e.source()).headSet(date, true);
-        if (e.when().isEmpty()) {
-            return Verdict.of(Truth.of(!dates.isEmpty()));
+        if (dates.isEmpty()) {
+            return Verdict.of(Truth.FALSE); // whatever it would have to lie before or after
         }
-        return within(e, dates);
+        Verdict verdict = e.when().map(w -> timed(e, w, dates)).orElse(Verdict.of(Truth.TRUE));
+        // nor are attributes: which of the records in time have them is unknown
+        return e.filter().isPresent() && verdict.truth() != Truth.FALSE ? Verdict.unknown(e.source()) : verdict;
     }
 
-    private Verdict within(Expr.Occurred e, NavigableSet<LocalDate> dates) {
-        Expr.When when = e.when().orElseThrow();
+    private Verdict timed(Expr.Occurred e, Expr.When when, NavigableSet<LocalDate> dates) {
         if (when instanceof Expr.When.Within w) {
-            return window(e, dates, w);
-        }
-        if (when instanceof Expr.When.Relative r) {
-            Found anchor = new Anchors(protocol, participant).find(r.anchor());
-            if (!anchor.known()) {
-                return Verdict.unknown(anchor.words());
-            }
-            return Verdict.of(Truth.of(dates.stream()
-                    .anyMatch(d -> r.side() == Expr.Side.BEFORE ? d.isBefore(anchor.get()) : d.isAfter(anchor.get()))));
+            return lies(dates, w.length(), w.anchor(), (d, anchor, n) -> {
+                LocalDate low = w.side() == Expr.Side.AFTER ? anchor : Lengths.plus(anchor, n, -1);
+                LocalDate high = w.side() == Expr.Side.BEFORE ? anchor : Lengths.plus(anchor, n, 1);
+                return !d.isBefore(low) && !d.isAfter(high);
+            });
         }
         if (when instanceof Expr.When.Beyond b) {
-            return beyond(dates, b);
+            return lies(dates, b.length(), b.anchor(), (d, anchor, n) -> {
+                boolean after = b.side() == Expr.Side.AFTER;
+                LocalDate limit = Lengths.plus(anchor, n, after ? 1 : -1);
+                int past = after ? d.compareTo(limit) : limit.compareTo(d);
+                return b.strict() ? past > 0 : past >= 0;
+            });
+        }
+        if (when instanceof Expr.When.Relative r) {
+            return lies(
+                    dates,
+                    Length.ofDays(0),
+                    r.anchor(),
+                    (d, anchor, n) -> r.side() == Expr.Side.BEFORE ? d.isBefore(anchor) : d.isAfter(anchor));
         }
         return Verdict.unknown(e.source());
     }
 
-    private Verdict window(Expr.Occurred e, NavigableSet<LocalDate> dates, Expr.When.Within w) {
-        Found anchor = new Anchors(protocol, participant).find(w.anchor());
-        Optional<Length.Fixed> length = new Lengths(participant).fixed(w.length());
-        if (!anchor.known() || length.isEmpty()) {
-            return Verdict.unknown(anchor.known() ? e.source() : anchor.words());
-        }
-        LocalDate low = w.side() == Expr.Side.AFTER ? anchor.get() : Lengths.plus(anchor.get(), length.get(), -1);
-        LocalDate high = w.side() == Expr.Side.BEFORE ? anchor.get() : Lengths.plus(anchor.get(), length.get(), 1);
-        return Verdict.of(Truth.of(dates.stream().anyMatch(d -> !d.isBefore(low) && !d.isAfter(high))));
+    private interface Place {
+        boolean holds(LocalDate date, LocalDate anchor, Length.Fixed length);
     }
 
-    private Verdict beyond(NavigableSet<LocalDate> dates, Expr.When.Beyond b) {
-        Found anchor = new Anchors(protocol, participant).find(b.anchor());
-        Optional<Length.Fixed> length = new Lengths(participant).fixed(b.length());
-        if (!anchor.known() || length.isEmpty()) {
-            return Verdict.unknown(anchor.words());
+    /** Whether one of the records lies there; while the anchor or the length is unknown, that is what is needed. */
+    private Verdict lies(NavigableSet<LocalDate> dates, Length length, Anchor anchor, Place place) {
+        Found found = new Anchors(protocol, participant).find(anchor);
+        Optional<Length.Fixed> fixed = new Lengths(participant).fixed(length);
+        List<String> needs = new ArrayList<>(found.known() ? List.of() : found.needs());
+        if (fixed.isEmpty()) {
+            needs.add(((Length.Unknown) length).parameter());
         }
-        boolean after = b.side() == Expr.Side.AFTER;
-        LocalDate limit = Lengths.plus(anchor.get(), length.get(), after ? 1 : -1);
-        return Verdict.of(Truth.of(dates.stream().anyMatch(d -> {
-            int past = after ? d.compareTo(limit) : limit.compareTo(d);
-            return b.strict() ? past > 0 : past >= 0;
-        })));
+        return needs.isEmpty()
+                ? Verdict.of(Truth.of(dates.stream().anyMatch(d -> place.holds(d, found.get(), fixed.orElseThrow()))))
+                : new Verdict(Truth.UNKNOWN, needs);
     }
 }

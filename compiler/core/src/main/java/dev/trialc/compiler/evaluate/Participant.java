@@ -27,6 +27,7 @@ public final class Participant {
     private final Map<String, String> choices = new LinkedHashMap<>();
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private Optional<String> arm = Optional.empty();
+    private boolean onRecordsAlone;
 
     /** Records an event; a second date of the same event is a second record. */
     public Participant on(String event, LocalDate date) {
@@ -66,6 +67,25 @@ public final class Participant {
     public Participant parameter(String name, String words) {
         parameters.put(name, words);
         return this;
+    }
+
+    /** The same participant, of whom nothing is derived: Discontinuation and LastDose are the recorded ones. */
+    Participant onRecordsAlone() {
+        Participant same = new Participant();
+        same.events.putAll(events);
+        same.cycleStarts.putAll(cycleStarts);
+        same.administrations.putAll(administrations);
+        same.facts.putAll(facts);
+        same.choices.putAll(choices);
+        same.parameters.putAll(parameters);
+        same.arm = arm;
+        same.onRecordsAlone = true;
+        return same;
+    }
+
+    /** Whether nothing may be derived. */
+    boolean isOnRecordsAlone() {
+        return onRecordsAlone;
     }
 
     /** Recorded dates, rising; empty when there is no record. */

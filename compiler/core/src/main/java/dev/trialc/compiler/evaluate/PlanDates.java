@@ -1,7 +1,5 @@
 package dev.trialc.compiler.evaluate;
 
-import dev.trialc.compiler.model.Anchor;
-import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Limit;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
@@ -9,7 +7,6 @@ import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.Window;
 import dev.trialc.compiler.resolve.SlotReader;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,13 +49,18 @@ final class PlanDates {
         if (participant.arm().isPresent()) {
             return List.of();
         }
-        OptionalInt ordinal = anySeries((Plan.ByArm) plan) ? OptionalInt.of(1) : OptionalInt.empty();
+        OptionalInt ordinal = numbered(plan) ? OptionalInt.of(1) : OptionalInt.empty();
         return List.of(Candidate.pending(ordinal, List.of("arm")));
     }
 
-    private static boolean anySeries(Plan.ByArm plan) {
-        return plan.arms().stream().anyMatch(a -> VisitRows.isSeries(a.plan()))
-                || plan.otherwise().map(VisitRows::isSeries).orElse(false);
+    /** Whether its occurrences have ordinals: those of a series, of days of cycles, of each record; in some arm at least. */
+    static boolean numbered(Plan plan) {
+        if (plan instanceof Plan.ByArm p) {
+            return p.arms().stream().anyMatch(a -> numbered(a.plan()))
+                    || p.otherwise().map(PlanDates::numbered).orElse(false);
+        }
+        return VisitRows.isSeries(plan)
+                || plan instanceof Plan.Once once && EachRecord.each(once.at()).isPresent();
     }
 
     /** The plan behind an arm or a parameter, once it is known. */
@@ -93,20 +95,8 @@ final class PlanDates {
         if (p.window() instanceof Window.Days days) {
             early = days.early();
             late = days.late();
-        } else if (p.window() instanceof Window.Percent percent && p.at() instanceof Anchor.Shifted shifted) {
-            Length.Fixed length =
-                    new Lengths(participant).fixed(shifted.length()).orElseThrow();
-            long days = length.inDays()
-                    ? length.days()
-                    : Math.abs(
-                            ChronoUnit.DAYS.between(anchors.find(shifted.base()).get(), found.get()));
-            early = late = (int) (days * percent.percent() / 100);
-        } else if (p.window() instanceof Window.Percent percent && p.at() instanceof Anchor.StudyDay) {
-            LocalDate reference = new Events(protocol, participant)
-                    .first(protocol.reference())
-                    .orElseThrow();
-            long days = Math.abs(ChronoUnit.DAYS.between(reference, found.get()));
-            early = late = (int) (days * percent.percent() / 100);
+        } else if (p.window() instanceof Window.Percent percent) {
+            early = late = (int) (found.interval() * percent.percent() / 100);
         }
         return Candidate.due(OptionalInt.empty(), found.get(), early, late, found.words());
     }
@@ -141,7 +131,8 @@ final class PlanDates {
         Found anchor = anchors.find(regimen.from());
         if (!anchor.known()) {
             List<String> needs = new ArrayList<>(anchor.needs());
-            boolean onlyFirstDay = p.cycles().highest() == 1 && p.days().days().equals(List.of(1));
+            boolean onlyFirst = p.cycles().highest() == 1 || !allowed(p.through(), 2);
+            boolean onlyFirstDay = onlyFirst && p.days().days().equals(List.of(1));
             if (!onlyFirstDay) {
                 Clock.unknownLength(regimen, participant).ifPresent(needs::add);
             }

@@ -39,6 +39,9 @@ final class SeriesDates {
      */
     private record Position(int ordinals, int cycles, LocalDate last, String name) {}
 
+    /** What every stretch knows of the series: its anchor's date and name, and all stretches. */
+    private record Whole(LocalDate anchor, String name, Plan.Series series) {}
+
     /** The anchor of the first stretch, or of the regimen. */
     Found anchor(Plan.Series series) {
         Cadence first = series.cadences().get(0);
@@ -56,18 +59,22 @@ final class SeriesDates {
         if (!anchor.known()) {
             List<String> needs = new ArrayList<>(anchor.needs());
             unknownStep(series.cadences().get(0)).ifPresent(needs::add);
-            if (series.cadences().get(0).step() instanceof Cadence.Step.Cycles cycles) {
+            boolean none = series.cadences().get(0).limit().orElse(null) instanceof Limit.ThroughCycle through
+                    && series.cadences().get(0).step() instanceof Cadence.Step.Cycles cycles
+                    && through.cycle() < cycles.count();
+            if (!none && series.cadences().get(0).step() instanceof Cadence.Step.Cycles cycles) {
                 Clock.unknownLength(protocol.regimen(cycles.regimen()).orElseThrow(), participant)
                         .ifPresent(needs::add);
             }
             all.add(Candidate.pending(OptionalInt.of(1), needs));
             return all;
         }
+        Whole whole = new Whole(anchor.get(), anchor.words(), series);
         Position position = new Position(0, 0, anchor.get(), anchor.words());
         for (Cadence cadence : series.cadences()) {
             Optional<Position> next = cadence.step() instanceof Cadence.Step.Cycles cycles
                     ? cycles(cadence, cycles, position, anchor.get(), horizon, all)
-                    : calendar(cadence, position, anchor.get(), horizon, all);
+                    : calendar(cadence, position, whole, horizon, all);
             if (next.isEmpty()) {
                 return all; // pending, or without an end: nothing follows
             }
@@ -94,10 +101,21 @@ final class SeriesDates {
             LocalDate horizon,
             List<Candidate> all) {
         Regimen regimen = protocol.regimen(step.regimen()).orElseThrow();
-        Clock clock = new Clock(regimen, anchors.find(regimen.from()).get(), participant);
+        Found begins = anchors.find(regimen.from());
+        if (!begins.known()) { // behind a calendar stretch, whose own anchor is known
+            List<String> needs = new ArrayList<>(begins.needs());
+            Clock.unknownLength(regimen, participant).ifPresent(needs::add);
+            all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), needs));
+            return Optional.empty();
+        }
+        Clock clock = new Clock(regimen, begins.get(), participant);
         boolean including = cadence.start() instanceof Cadence.Start.RegimenStart start && start.including();
         int base = cadence.start() instanceof Cadence.Start.FromCycle from ? from.cycle() : before.cycles();
         Optional<String> unknown = clock.unknownLength();
+        if (unknown.isPresent() && base > 0) {
+            all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), List.of(unknown.get())));
+            return Optional.empty();
+        }
         int allowed = 0;
         int count = base;
         for (int m = 1; ; m++) {
@@ -139,11 +157,13 @@ final class SeriesDates {
     // ---------------------------------------------------------------- calendar
 
     private Optional<Position> calendar(
-            Cadence cadence, Position before, LocalDate anchor, LocalDate horizon, List<Candidate> all) {
+            Cadence cadence, Position before, Whole whole, LocalDate horizon, List<Candidate> all) {
         Optional<String> unknown = unknownStep(cadence);
-        Found base = base(cadence, before, anchor);
+        Found base = base(cadence, before, whole);
         if (!base.known()) {
-            all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), base.needs()));
+            List<String> needs = new ArrayList<>(base.needs());
+            unknown.filter(u -> !needs.contains(u)).ifPresent(needs::add);
+            all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), needs));
             return Optional.empty();
         }
         boolean including = cadence.start() instanceof Cadence.Start.At at && at.including();
@@ -161,7 +181,7 @@ final class SeriesDates {
             LocalDate due = step(cadence.step(), base.get(), including ? m - 1 : m);
             if (due == null
                     || cadence.limit().orElse(null) instanceof Limit.Within within
-                            && !within(within, anchor, due, lengths)) {
+                            && !within(within, whole.anchor(), due, lengths)) {
                 break;
             }
             if (due.isAfter(horizon) && cadence.limit().isEmpty() && cadence.step() instanceof Cadence.Step.Every) {
@@ -174,19 +194,47 @@ final class SeriesDates {
             }
             last = due;
         }
-        return Optional.of(new Position(before.ordinals() + allowed, 0, last, before.name()));
+        return Optional.of(new Position(before.ordinals() + allowed, 0, last, base.words()));
     }
 
-    private Found base(Cadence cadence, Position before, LocalDate anchor) {
+    private Found base(Cadence cadence, Position before, Whole whole) {
         if (cadence.start() instanceof Cadence.Start.At at) {
             return anchors.find(at.anchor());
         }
+        if (cadence.start() instanceof Cadence.Start.FromCycle from) {
+            return afterCycle(counted(whole.series()), from.cycle());
+        }
         if (cadence.start() instanceof Cadence.Start.FromOffset offset) {
             return lengths.fixed(offset.length())
-                    .map(l -> Found.at(Lengths.plus(anchor, l, 1), before.name()))
-                    .orElse(Found.missing(before.name()));
+                    .map(l -> Found.at(Lengths.plus(whole.anchor(), l, 1), whole.name()))
+                    .orElse(Found.missing(whole.name()));
         }
         return Found.at(before.last(), before.name());
+    }
+
+    /** The regimen whose cycles a series counts, else the only one. */
+    private Regimen counted(Plan.Series series) {
+        return series.cadences().stream()
+                .map(Cadence::step)
+                .filter(Cadence.Step.Cycles.class::isInstance)
+                .map(s -> ((Cadence.Step.Cycles) s).regimen())
+                .findFirst()
+                .flatMap(protocol::regimen)
+                .orElseGet(() -> protocol.regimens().get(0));
+    }
+
+    /** {@code counted from cycle n}: that cycle complete. */
+    private Found afterCycle(Regimen counted, int cycle) {
+        Found begins = anchors.find(counted.from());
+        Optional<String> unknown = Clock.unknownLength(counted, participant);
+        if (unknown.isPresent()) {
+            List<String> parameters = new ArrayList<>(begins.parameters());
+            parameters.add(unknown.get());
+            return Found.missing(begins.known() ? "" : begins.words(), parameters);
+        }
+        return begins.known()
+                ? Found.at(new Clock(counted, begins.get(), participant).due(cycle + 1), "cycle " + (cycle + 1))
+                : begins;
     }
 
     /** The m-th date from a base, never accumulated (T03); null when a list of offsets has no m-th. */
@@ -210,7 +258,9 @@ final class SeriesDates {
                 ? lengths.fixed(offsets.offsets().get(m - 1)).orElseThrow()
                 : lengths.fixed(((Cadence.Step.Every) cadence.step()).length()).orElseThrow();
         LocalDate from = cadence.step() instanceof Cadence.Step.Offsets ? base : last;
-        long days = length.inDays() ? length.days() : ChronoUnit.DAYS.between(from, due);
+        // on the anchor itself no interval has passed yet: the one that follows counts
+        LocalDate to = due.equals(base) ? Lengths.plus(base, length, 1) : due;
+        long days = length.inDays() ? length.days() : ChronoUnit.DAYS.between(from, to);
         return (int) (days * percent.percent() / 100);
     }
 

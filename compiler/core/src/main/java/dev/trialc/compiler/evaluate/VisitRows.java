@@ -34,6 +34,10 @@ final class VisitRows {
     List<Candidate> candidates(Visit visit, LocalDate horizon) {
         Timing timing = visit.timing();
         Optional<Found> from = timing.from().map(anchors::find);
+        Optional<Found> moved = moved(timing);
+        if (moved.isPresent()) {
+            return moved(timing, moved.get(), from);
+        }
         if (from.isPresent() && !from.get().known()) {
             return waiting(timing, from.get(), horizon);
         }
@@ -45,7 +49,7 @@ final class VisitRows {
                     date != null && from.map(f -> date.isBefore(f.get())).orElse(false);
             boolean late = date != null && end.map(date::isAfter).orElse(false);
             if (!early && !late) {
-                kept.add(instead(timing, candidate));
+                kept.add(candidate);
             }
         }
         return kept;
@@ -54,7 +58,7 @@ final class VisitRows {
     /** While {@code from E} is unknown: one row, which needs what the plan needs and then E. */
     private List<Candidate> waiting(Timing timing, Found from, LocalDate horizon) {
         List<Candidate> planned = plans.of(timing.plan(), horizon);
-        boolean series = plans.effective(timing.plan()).map(VisitRows::isSeries).orElse(false);
+        boolean series = plans.effective(timing.plan()).map(PlanDates::numbered).orElse(false);
         OptionalInt ordinal = series ? OptionalInt.of(1) : OptionalInt.empty();
         Set<String> needs = new LinkedHashSet<>();
         if (!planned.isEmpty() && planned.get(0).pending()) {
@@ -93,6 +97,11 @@ final class VisitRows {
         return planAnchor(plans.effective(timing.plan()).orElse(timing.plan()));
     }
 
+    /** The regimen whose cycles date a visit, as far as its plan is known. */
+    Optional<Regimen> regimen(Timing timing) {
+        return plans.effective(timing.plan()).flatMap(this::regimen);
+    }
+
     /** The regimen whose cycles a plan counts, if it does. */
     private Optional<Regimen> regimen(Plan plan) {
         if (plan instanceof Plan.CycleDays days) {
@@ -123,18 +132,26 @@ final class VisitRows {
 
     /** The day that a single visit counts from: of a shifted anchor its base, of a study day the reference event. */
     private Optional<LocalDate> base(Anchor anchor) {
-        if (anchor instanceof Anchor.Shifted shifted) {
-            return base(shifted.base());
-        }
-        return anchor instanceof Anchor.StudyDay
-                ? new Events(protocol, participant).first(protocol.reference())
-                : anchors.find(anchor).date();
+        return anchors.find(anchor).base();
     }
 
-    /** T10: another day replaces the due date when it comes too late for it. */
-    private Candidate instead(Timing timing, Candidate candidate) {
+    /** The one day of a visit that was moved, within the bounds that it would have on that day. */
+    private List<Candidate> moved(Timing timing, Found to, Optional<Found> from) {
+        if (from.isPresent() && !from.get().known()) {
+            return List.of(Candidate.pending(OptionalInt.empty(), from.get().needs()));
+        }
+        boolean early = from.map(f -> to.get().isBefore(f.get())).orElse(false);
+        LocalDate anchor = anchor(timing).or(to::base).orElseThrow();
+        boolean late = anchors.earliestOnOrAfter(timing.until(), anchor)
+                .map(to.get()::isAfter)
+                .orElse(false);
+        return early || late ? List.of() : List.of(Candidate.due(OptionalInt.empty(), to.get(), 0, 0, to.words()));
+    }
+
+    /** T10: the day that takes the place of a visit's own, which comes too late for it. */
+    private Optional<Found> moved(Timing timing) {
         if (timing.instead().isEmpty()) {
-            return candidate;
+            return Optional.empty();
         }
         Timing.Instead instead = timing.instead().get();
         Found at = anchors.find(instead.at());
@@ -144,15 +161,13 @@ final class VisitRows {
                 && base.known()
                 && more.isPresent()
                 && at.get().isAfter(Lengths.plus(base.get(), more.get(), 1));
-        return applies ? Candidate.due(candidate.ordinal(), at.get(), 0, 0, at.words()) : candidate;
+        return applies ? Optional.of(at) : Optional.empty();
     }
 
     List<Row> rows(Visit visit, LocalDate horizon) {
         List<Row> rows = new ArrayList<>();
         List<Applicability> applicability = new ArrayList<>();
-        plans.effective(visit.timing().plan())
-                .flatMap(this::regimen)
-                .ifPresent(r -> applicability.add(r.applicability()));
+        regimen(visit.timing()).ifPresent(r -> applicability.add(r.applicability()));
         applicability.add(visit.applicability());
         for (Candidate candidate : candidates(visit, horizon)) {
             LocalDate date = candidate.orderDate();

@@ -92,13 +92,20 @@ final class Conditions {
         if (expr instanceof Expr.Occurred occurred) {
             return occurred(occurred);
         }
-        if (expr instanceof Expr.Judged || expr instanceof Expr.Agreed) {
-            return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
+        if (expr instanceof Expr.Judged judged) {
+            return CodeBlock.of("unknown($L)", JavaText.literal("the judgment of the " + judged.role()));
+        }
+        if (expr instanceof Expr.Agreed) {
+            return CodeBlock.of("unknown($S)", "the participant's agreement");
         }
         return comparison(expr);
     }
 
     private CodeBlock comparison(Expr expr) {
+        if (expr instanceof Expr.Compare compare && compare.right().timesUln()) {
+            return CodeBlock.of(
+                    "unknown($L)", JavaText.literal(name(compare.left()))); // no laboratory's limits are known
+        }
         if (expr instanceof Expr.Compare compare) {
             return compared(
                     compare.op(),
@@ -126,6 +133,13 @@ final class Conditions {
                     : CodeBlock.of("isYes($L)", factAndDay(yes.operand()));
         }
         return known(((Expr.Known) expr).operand());
+    }
+
+    private static String name(Operand operand) {
+        if (operand instanceof Operand.OfFact fact) {
+            return fact.fact();
+        }
+        return operand instanceof Operand.OfAttribute attribute ? attribute.attribute() : "age";
     }
 
     private CodeBlock limit(Quantity quantity) {
@@ -249,10 +263,13 @@ final class Conditions {
             return CodeBlock.of("happened($L, day)", anchors.event(occurred.source()));
         }
         return CodeBlock.of(
-                "$L($L, day, $L)",
+                "$L($L, day, $L$L)",
                 history ? "recorded" : "happened",
                 history ? fact(occurred.source()) : anchors.event(occurred.source()),
-                ofRecord(occurred.filter(), occurred.when()));
+                ofRecord(occurred.filter(), occurred.when()),
+                history || occurred.filter().isPresent()
+                        ? CodeBlock.of("")
+                        : occurred.when().map(times::needs).orElse(CodeBlock.of("")));
     }
 
     /** A {@code RecordCondition}: of the attributes and the time of one record. */

@@ -1,7 +1,9 @@
 package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Expr;
+import dev.trialc.compiler.model.Length;
 
 /** Where in time one {@code record} lies, as an expression of type {@code Truth}. */
 final class RecordTimes {
@@ -33,6 +35,25 @@ final class RecordTimes {
             return sides(relative.side(), "moreThan", arguments);
         }
         return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
+    }
+
+    /** Further arguments: what the time cannot be judged without. */
+    CodeBlock needs(Expr.When when) {
+        if (when instanceof Expr.When.Within within) {
+            return needs(within.anchor(), within.length());
+        }
+        if (when instanceof Expr.When.Beyond beyond) {
+            return needs(beyond.anchor(), beyond.length());
+        }
+        return when instanceof Expr.When.Relative relative
+                ? CodeBlock.of(", $L", anchors.of(relative.anchor()))
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock needs(Anchor anchor, Length length) {
+        return length instanceof Length.Unknown
+                ? CodeBlock.of(", $L, $L", anchors.of(anchor), values.stated(length))
+                : CodeBlock.of(", $L", anchors.of(anchor));
     }
 
     private static CodeBlock sides(Expr.Side side, String word, CodeBlock arguments) {

@@ -79,6 +79,15 @@ final class SeriesResolver {
                     "counted from cycle 13");
             return Optional.empty();
         }
+        boolean dated = start.orElse(null) instanceof Cadence.Start.At
+                || start.orElse(null) instanceof Cadence.Start.FromOffset;
+        if (!calendar && dated) {
+            mixed(
+                    main.get(),
+                    "This cadence counts cycles, so it cannot be counted from a day or a week.",
+                    "counted from cycle 13");
+            return Optional.empty();
+        }
         return start.map(s -> new Cadence(step.get(), s, window, limit));
     }
 
@@ -198,6 +207,20 @@ final class SeriesResolver {
         return anchor.map(a -> new Cadence.Start.At(a, includes));
     }
 
+    /** Of the regimen that the series counts; where it counts none, of the only one (T20). */
+    private Optional<Cadence.Start> fromCycle(
+            TimingClause.CountedFromPoint point, Cadence.Step step, List<Cadence> before) {
+        boolean counts = step instanceof Cadence.Step.Cycles
+                || before.stream().anyMatch(c -> c.step() instanceof Cadence.Step.Cycles);
+        int cycle = new Numbers(desk).whole(point.point().number(), 1, "cycle");
+        Optional<String> only = counts
+                ? Optional.of("")
+                : new RegimenChoice(desk)
+                        .named(Optional.empty(), point.span())
+                        .filter(r -> new CycleDayCheck(desk).cyclic(r, point.span()));
+        return only.map(r -> new Cadence.Start.FromCycle(cycle));
+    }
+
     private Optional<Cadence.Start> cycleStart(List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause instanceof TimingClause.StartingOnCycle on) {
@@ -247,8 +270,7 @@ final class SeriesResolver {
             if (clause instanceof TimingClause.CountedFromPoint point) {
                 boolean cycle = point.point().unit().text().equals("cycle");
                 if (cycle) {
-                    return Optional.of(new Cadence.Start.FromCycle(
-                            new Numbers(desk).whole(point.point().number(), 1, "cycle")));
+                    return fromCycle(point, step, before);
                 }
                 return new LengthResolver(desk)
                         .fixed(point.point().number(), point.point().unit())

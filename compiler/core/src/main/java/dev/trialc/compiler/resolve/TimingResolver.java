@@ -2,6 +2,7 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Timing;
@@ -52,6 +53,14 @@ final class TimingResolver {
                 from = anchors.anchor(f.anchor());
             } else if (clause instanceof TimingClause.InsteadOn i) {
                 instead = instead(anchors, i);
+                if (plan.map(TimingResolver::ofEachRecord).orElse(false)) {
+                    desk.report(
+                            Code.TIMING_CLASH,
+                            i.span(),
+                            "“or instead” moves one visit, but there is one for each record.",
+                            "It would be open which of them is moved.",
+                            "Give the visit that is moved a statement of its own.");
+                }
             }
         }
         Optional<Anchor> bound = from;
@@ -65,6 +74,16 @@ final class TimingResolver {
                 .anyMatch(c -> c instanceof TimingClause.Every e && StretchResolver.isCalendar(e)
                         || c instanceof TimingClause.AtPoints
                         || c instanceof TimingClause.Offset o && o.anchor().isEmpty());
+    }
+
+    private static boolean ofEachRecord(Plan plan) {
+        return plan instanceof Plan.Once once && ofEachRecord(once.at());
+    }
+
+    private static boolean ofEachRecord(Anchor anchor) {
+        return anchor instanceof Anchor.Shifted shifted
+                ? ofEachRecord(shifted.base())
+                : anchor instanceof Anchor.OfEvent event && event.ref().pick() == EventRef.Pick.EACH;
     }
 
     private Optional<Timing.Instead> instead(AnchorResolver anchors, TimingClause.InsteadOn clause) {

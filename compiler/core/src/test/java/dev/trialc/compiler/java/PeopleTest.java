@@ -158,7 +158,8 @@ class PeopleTest {
         CompiledTrial compiled = CompiledTrial.of(trial.build());
         ParticipantRecord.Builder surgery =
                 dosed().event("Surgery", LocalDate.of(2025, 12, 20), java.util.Map.of("major", "yes"));
-        assertThat(compiled.schedule(surgery, "2026-12-31").get(0).flags()).containsExactly("needs therapy");
+        assertThat(compiled.schedule(surgery, "2026-12-31").get(0).flags())
+                .containsExactly("needs therapy", "needs the judgment of the investigator");
         surgery.event("therapy", LocalDate.of(2024, 1, 1));
         assertThat(compiled.schedule(surgery, "2026-12-31").get(0).flags()).isEmpty();
         ParticipantRecord.Builder longAgo = dosed().event(
