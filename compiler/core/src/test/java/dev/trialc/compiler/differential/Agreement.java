@@ -41,7 +41,7 @@ final class Agreement {
             kinds.computeIfAbsent(one.difference().kind(), k -> new java.util.ArrayList<>())
                     .add(one);
         }
-        Shrinker shrinker = new Shrinker(comparison);
+        Shrinker shrinker = new Shrinker(comparison::of);
         List<String> reports = kinds.values().stream()
                 .sorted((a, b) -> b.size() - a.size())
                 .limit(KINDS_SHOWN)

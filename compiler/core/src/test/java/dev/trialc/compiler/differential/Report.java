@@ -16,13 +16,13 @@ final class Report {
 
     /** Both rows column by column, and the participant as an {@code example} block for either side. */
     static String of(Trial trial, long seed, int number, Difference difference) {
+        return of(trial.name() + ", seed " + seed + ", participant " + number, difference);
+    }
+
+    /** @param title what begins the report: which protocol, which participant */
+    static String of(String title, Difference difference) {
         StringBuilder text = new StringBuilder();
-        text.append(trial.name())
-                .append(", seed ")
-                .append(seed)
-                .append(", participant ")
-                .append(number);
-        text.append(": ").append(difference.kind()).append('\n');
+        text.append(title).append(": ").append(difference.kind()).append('\n');
         if (!difference.remark().isEmpty()) {
             text.append("  message: ").append(difference.remark()).append('\n');
         } else {
@@ -33,8 +33,8 @@ final class Report {
         expected.add(expectation(difference.leftName(), difference.left()));
         expected.add(expectation(difference.rightName(), difference.right()));
         expected.removeIf(String::isEmpty);
-        String title = difference.kind().replace("\"", "");
-        return text.append(difference.person().example(title, expected)).toString();
+        String example = difference.kind().replace("\"", "");
+        return text.append(difference.person().example(example, expected)).toString();
     }
 
     private static String line(String who, Optional<Occurrence> row) {

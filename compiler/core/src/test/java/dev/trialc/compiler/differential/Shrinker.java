@@ -2,14 +2,16 @@ package dev.trialc.compiler.differential;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the participant of a difference as small as it stays one. */
 final class Shrinker {
     private static final int[] DAYS_EARLIER = {365, 90, 30, 7, 1};
 
-    private final Comparison comparison;
+    private final Function<Person, Optional<Difference>> comparison;
 
-    Shrinker(Comparison comparison) {
+    /** @param comparison what differs for a participant, if anything does */
+    Shrinker(Function<Person, Optional<Difference>> comparison) {
         this.comparison = comparison;
     }
 
@@ -51,6 +53,6 @@ final class Shrinker {
     }
 
     private Optional<Difference> still(Person person, String kind) {
-        return comparison.of(person).filter(d -> d.kind().equals(kind));
+        return comparison.apply(person).filter(d -> d.kind().equals(kind));
     }
 }

@@ -8,7 +8,9 @@ import dev.trialc.runtime.ScheduleCalculator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A protocol in both implementations; the generated class is compiled once.
@@ -28,8 +30,23 @@ record Trial(String name, Protocol protocol, ScheduleCalculator calculator) {
         if (compilation.hasErrors()) {
             throw new AssertionError(file + " has errors:\n" + compilation.findings());
         }
-        String name = file.getFileName().toString().replace(".trial", "");
+        return of(file.getFileName().toString().replace(".trial", ""), compilation);
+    }
+
+    /** @param compilation one without errors */
+    static Trial of(String name, Compilation compilation) {
         Protocol protocol = compilation.protocol().orElseThrow();
         return new Trial(name, protocol, CompiledTrial.of(protocol).calculator());
+    }
+
+    /** Many in one call of the Java compiler; their names are those of their protocols. */
+    static List<Trial> ofAll(List<Protocol> protocols) {
+        List<CompiledTrial> compiled = CompiledTrial.ofAll(protocols);
+        return IntStream.range(0, protocols.size())
+                .mapToObj(i -> new Trial(
+                        protocols.get(i).name(),
+                        protocols.get(i),
+                        compiled.get(i).calculator()))
+                .toList();
     }
 }

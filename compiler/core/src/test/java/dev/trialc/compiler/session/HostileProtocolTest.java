@@ -150,7 +150,7 @@ class HostileProtocolTest {
 
     private static void java(Map<Protocol, String> titles) throws ReflectiveOperationException {
         List<String> compiled = new ArrayList<>();
-        for (CompiledTrial trial : CompiledTrial.all(List.copyOf(titles.keySet()))) {
+        for (CompiledTrial trial : CompiledTrial.ofAll(List.copyOf(titles.keySet()))) {
             compiled.add((String) trial.type().getField("TITLE").get(null));
         }
         assertThat(compiled).containsExactlyElementsOf(titles.values());
