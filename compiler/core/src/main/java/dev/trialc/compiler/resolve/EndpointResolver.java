@@ -231,7 +231,7 @@ final class EndpointResolver {
     private Optional<Endpoint.Measure> change(Statement measure) {
         Optional<Anchor> from = first(measure, TimingClause.From.class).flatMap(f -> anchors.anchor(f.anchor()));
         Optional<String> at = first(measure, TimingClause.AtPoints.class)
-                .map(p -> desk.file().slice(p.span()).replaceAll("\\s+", " "));
+                .map(p -> PlainWords.of(desk.file().slice(p.span())));
         return Optional.of(new Endpoint.Measure.Change(variables(measure), from.orElse(Anchor.of("FirstDose")), at));
     }
 

@@ -11,9 +11,13 @@ final class PlainWords {
         }
         StringBuilder words = new StringBuilder(inner.length());
         boolean space = false;
+        boolean quoted = false; // there // is what the writer quotes, such as an address
         for (int i = 0; i < inner.length(); i++) {
             char c = inner.charAt(i);
-            if (c == '/' && inner.startsWith("//", i)) {
+            if (c == '"' && (i == 0 || inner.charAt(i - 1) != '\\')) {
+                quoted = !quoted;
+            }
+            if (!quoted && c == '/' && inner.startsWith("//", i)) {
                 int end = inner.indexOf('\n', i);
                 i = (end < 0 ? inner.length() : end) - 1;
                 space = true;

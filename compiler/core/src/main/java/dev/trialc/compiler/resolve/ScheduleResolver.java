@@ -178,6 +178,6 @@ final class ScheduleResolver {
                 && !before.what().text().equals("procedure")) {
             desk.require(before.what(), Names.Kind.EVENT, Names.Kind.PROCEDURE);
         }
-        requirements.add(new Requirement(words.replaceAll("\\s+", " "), Provenances.of(desk.file(), statement)));
+        requirements.add(new Requirement(PlainWords.of(words), Provenances.of(desk.file(), statement)));
     }
 }

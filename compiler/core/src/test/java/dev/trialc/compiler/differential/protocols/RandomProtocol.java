@@ -58,7 +58,12 @@ public record RandomProtocol(String name, Piece statements) {
 
     /** What the compiler makes of it. */
     public Compilation check() {
-        return new CompilerSession(Optional.of(ROOT)).check(new SourceFile(name + ".trial", text()), ROOT);
+        return check(text());
+    }
+
+    /** What the compiler makes of a text in its place. */
+    public Compilation check(String other) {
+        return new CompilerSession(Optional.of(ROOT)).check(new SourceFile(name + ".trial", other), ROOT);
     }
 
     /** One step smaller, the greatest step first. */

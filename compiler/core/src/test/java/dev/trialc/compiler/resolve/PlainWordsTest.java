@@ -1,0 +1,18 @@
+package dev.trialc.compiler.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainWordsTest {
+    @Test
+    void commentsAndLinesBecomeSpaces() {
+        assertThat(PlainWords.of(" within // a remark \"here\n   3\tdays")).isEqualTo("within 3 days");
+    }
+
+    @Test
+    void anAddressInQuotationMarksIsNoComment() {
+        assertThat(PlainWords.of("instruct \"see https://example.org, \\\"page // 2\\\"\" // remark"))
+                .isEqualTo("instruct \"see https://example.org, \\\"page // 2\\\"\" ");
+    }
+}
