@@ -5,10 +5,12 @@ import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.diagnostic.Place;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Cadence;
+import dev.trialc.compiler.model.Epoch;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Group;
 import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.model.Plan;
+import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
 import java.util.ArrayList;
@@ -44,22 +46,40 @@ final class Circles {
         report("group", uses, origins);
     }
 
-    void visits(List<Visit> visits) {
+    /** Visits through one another, through the regimen whose cycles date them, and through the epoch that ends them. */
+    void visits(List<Visit> visits, List<Regimen> regimens, List<Epoch> epochs) {
         Map<String, Set<String>> uses = new LinkedHashMap<>();
         Map<String, Origin> origins = new HashMap<>();
         for (Visit visit : visits) {
             Set<String> names = new HashSet<>();
             collect(visit.timing(), names);
+            if (visit.timing().until().isEmpty()) {
+                epochs.forEach(e -> names.add(key(e)));
+            }
             uses.put(visit.name(), names);
             origins.put(visit.name(), visit.origin());
         }
+        for (Regimen regimen : regimens) {
+            collect(regimen.from(), uses.computeIfAbsent(regimen.name(), r -> new HashSet<>()));
+        }
+        for (Epoch epoch : epochs) {
+            Set<String> names = uses.computeIfAbsent(key(epoch), e -> new HashSet<>());
+            collect(epoch.from(), names);
+            collect(epoch.to(), names);
+        }
         report("visit", uses, origins);
+    }
+
+    /** Epochs have names of their own. */
+    private static String key(Epoch epoch) {
+        return "epoch " + epoch.name();
     }
 
     private void report(String kind, Map<String, Set<String>> names, Map<String, Origin> origins) {
         Uses uses = new Uses(names);
         // the others of the circle are the same mistake
         uses.circular().stream()
+                .filter(origins::containsKey)
                 .min(Comparator.naturalOrder())
                 .ifPresent(name -> findings.add(Diagnostic.of(
                                 Code.CIRCULAR,
@@ -69,7 +89,7 @@ final class Circles {
                         .instead("Define one of them by recorded facts or events alone.")));
         // the first of a row that is too long is one finding for all that follow
         names.keySet().stream()
-                .filter(name -> uses.steps(name) == LONGEST + 1)
+                .filter(name -> origins.containsKey(name) && uses.steps(name) == LONGEST + 1)
                 .findFirst()
                 .ifPresent(name -> findings.add(Diagnostic.of(
                                 Code.TOO_DEEP,
@@ -120,7 +140,23 @@ final class Circles {
         timing.from().ifPresent(anchors::add);
         timing.instead().ifPresent(i -> anchors.addAll(List.of(i.at(), i.base())));
         anchors(timing.plan(), anchors);
+        regimens(timing.plan(), names);
         anchors.forEach(a -> collect(a, names));
+    }
+
+    /** The regimens whose cycles a plan counts. */
+    private static void regimens(Plan plan, Set<String> names) {
+        if (plan instanceof Plan.CycleDays p) {
+            names.add(p.regimen());
+        } else if (plan instanceof Plan.Series p) {
+            p.cadences().stream()
+                    .map(Cadence::step)
+                    .filter(Cadence.Step.Cycles.class::isInstance)
+                    .forEach(s -> names.add(((Cadence.Step.Cycles) s).regimen()));
+        } else if (plan instanceof Plan.ByArm p) {
+            p.arms().forEach(a -> regimens(a.plan(), names));
+            p.otherwise().ifPresent(o -> regimens(o, names));
+        }
     }
 
     private static void anchors(Plan plan, List<Anchor> anchors) {

@@ -200,7 +200,7 @@ final class ProtocolParts {
     Protocol protocol(String name, String version, Origin origin, List<SourceRecord> sources) {
         Circles circles = new Circles(shared.findings());
         circles.groups(groups);
-        circles.visits(all(ScheduleResolver::visits));
+        circles.visits(all(ScheduleResolver::visits), regimens, epochs);
         List<CriteriaSet> sets = new ArrayList<>();
         if (!loose.isEmpty()) {
             sets.add(new CriteriaSet(

@@ -24,6 +24,7 @@ import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Regimens: cycles, clock, end, administrations. */
 final class RegimenResolver {
@@ -83,6 +84,7 @@ final class RegimenResolver {
             int next = 1;
             for (Head.Detail.CycleSpan span : written.lengths()) {
                 int from = next;
+                span.cycles().ifPresent(c -> rising(c, from));
                 length(span).ifPresent(l -> lengths.add(new CycleRule.From(from, l)));
                 next = span.cycles().map(this::after).orElse(next);
             }
@@ -127,6 +129,24 @@ final class RegimenResolver {
                         span.amount().span().to(span.unit().span()),
                         false));
         return length.map(l -> l);
+    }
+
+    /** Lengths are said from the first cycle on, without a hole: of other lists nobody could say how long the rest is. */
+    private void rising(CycleSelection selection, int from) {
+        List<Integer> listed = new CycleListResolver(desk).cycles(selection).listed();
+        boolean whole = selection instanceof CycleSelection.Listed written
+                && written.thereafter().isEmpty()
+                && listed.equals(
+                        IntStream.range(from, from + listed.size()).boxed().toList());
+        if (!whole) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    selection.span(),
+                    "The lengths of cycles must follow one another from cycle " + from + " on.",
+                    "Which cycles have the length, and how long the others are, would be open.",
+                    "Write, for example, “21 days in cycles " + from + " to " + (from + 3)
+                            + " and 28 days thereafter”.");
+        }
     }
 
     /** The first cycle behind a list such as {@code cycles 1 to 4}. */
