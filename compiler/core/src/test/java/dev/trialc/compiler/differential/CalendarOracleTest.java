@@ -24,7 +24,8 @@ class CalendarOracleTest {
     private static final int DATES = 150;
     private static final int[] STEPS = {1, 2, 3, 4, 6, 7, 9, 12, 13, 28};
     private static final List<String> UNITS = List.of("day", "week", "month", "year");
-    private static final Trial TRIAL = trial();
+    private static final Trial SERIES = trial(true);
+    private static final Trial OFFSETS = trial(false); // apart, because a series of thirty years is long
 
     @Test
     void seriesAreThoseOfRecurrenceRules() throws InvalidRecurrenceRuleException {
@@ -32,7 +33,7 @@ class CalendarOracleTest {
         for (int n = 0; n < DATES; n++) {
             LocalDate start = dice.day();
             LocalDate horizon = start.plusDays(dice.between(20, 2_000));
-            List<Occurrence> rows = rows(start, horizon);
+            List<Occurrence> rows = rows(SERIES, start, horizon);
             for (String unit : UNITS) {
                 for (int step : STEPS) {
                     assertThat(due(rows, name("Every", step, unit)))
@@ -48,7 +49,7 @@ class CalendarOracleTest {
         Dice dice = new Dice(12, 0);
         for (int n = 0; n < 4 * DATES; n++) {
             LocalDate start = dice.day();
-            List<Occurrence> rows = rows(start, start.plusYears(30));
+            List<Occurrence> rows = rows(OFFSETS, start, start.plusYears(30));
             for (int step : STEPS) {
                 assertThat(due(rows, name("After", step, "month"))).containsExactly(start.plusMonths(step));
                 assertThat(due(rows, name("Before", step, "month"))).containsExactly(start.minusMonths(step));
@@ -59,10 +60,10 @@ class CalendarOracleTest {
     }
 
     /** Both implementations are asked, and agree. */
-    private static List<Occurrence> rows(LocalDate start, LocalDate horizon) {
+    private static List<Occurrence> rows(Trial trial, LocalDate start, LocalDate horizon) {
         Person person = new Person(List.of(new Entry.Happened("Start", start)), horizon);
-        assertThat(new Comparison(TRIAL).of(person)).isEmpty();
-        return TRIAL.calculator().schedule(person.record(TRIAL.protocol()), horizon);
+        assertThat(new Comparison(trial).of(person)).isEmpty();
+        return trial.calculator().schedule(person.record(trial.protocol()), horizon);
     }
 
     private static List<LocalDate> due(List<Occurrence> rows, String visit) {
@@ -95,15 +96,15 @@ class CalendarOracleTest {
         return kind + step + unit;
     }
 
-    private static Trial trial() {
+    private static Trial trial(boolean series) {
         StringBuilder text = new StringBuilder("trial CalendarOracle version \"1.0\"\nevent Start\nschedule {\n");
-        for (String unit : UNITS) {
+        for (String unit : series ? UNITS : List.<String>of()) {
             for (int step : STEPS) {
                 text.append("visit " + name("Every", step, unit) + " every " + step + " " + unit
                         + "s from Start until Death\n");
             }
         }
-        for (String unit : UNITS.subList(2, 4)) {
+        for (String unit : series ? List.<String>of() : UNITS.subList(2, 4)) {
             IntStream.of(STEPS).forEach(step -> {
                 text.append("visit " + name("After", step, unit) + " " + step + " " + unit + "s after Start\n");
                 text.append("visit " + name("Before", step, unit) + " " + step + " " + unit + "s before Start\n");
