@@ -7,11 +7,12 @@ tokens {
     S_TRIAL, S_LIBRARY, S_SOURCE, S_USE, S_IDENTITY, S_BACKGROUND, S_GAP, S_DISCREPANCY, S_ACCEPT,
     S_FACT, S_GROUP, S_EVENT, S_ARM, S_DRUG, S_PROCEDURE, S_CHOICE, S_PARAMETER, S_EPOCH, S_COUNTING,
     S_REGIMEN, S_CYCLE, S_CONTINUE, S_GIVE, S_PERFORM, S_OBSERVE,
-    S_SCHEDULE, S_VISIT, S_UNSCHEDULED, S_ACTIVITY, S_COLLECT, S_GRID, S_NOTE, S_REQUIRE,
+    S_LEVELS, S_MODIFY, S_INTERRUPT, S_RESUME, S_REDUCE, S_DISCONTINUE,
+    S_SCHEDULE, S_FOR, S_VISIT, S_UNSCHEDULED, S_ACTIVITY, S_COLLECT, S_GRID, S_NOTE, S_REQUIRE,
     S_CRITERIA, S_INCLUSION, S_EXCLUSION, S_STOP,
     S_OVERALL, S_PRIMARY, S_SECONDARY, S_EXPLORATORY,
     S_TIME, S_PROPORTION, S_INCIDENCE, S_CHANGE, S_DESCRIPTIVE, S_CENSOR, S_ASSESSED, S_TIMEFRAME, S_POPULATION,
-    S_EXAMPLE, S_GIVEN, S_HORIZON, S_EXPECT,
+    S_EXAMPLE, S_GIVEN, S_AS, S_HORIZON, S_EXPECT,
     // first on a line inside identity { … }
     IDENTITY_KEY,
     // a name or number before a colon inside "of { … }"
@@ -47,6 +48,7 @@ BEFORE: 'before';
 AFTER: 'after';
 THEN: 'then';
 THEREAFTER: 'thereafter';
+FINALLY: 'finally';
 STARTING: 'starting';
 COUNTED: 'counted';
 LAST: 'last';
@@ -84,6 +86,7 @@ HOURS: 'hours';
 MINUTES: 'minutes' | 'minute' | 'min';
 CYCLE: 'cycle';
 CYCLES: 'cycles';
+STARTS: 'starts';
 
 // Applicability
 FOR: 'for';
@@ -146,9 +149,16 @@ RESPONSE: 'response';
 CONFIRMED: 'confirmed';
 LASTING: 'lasting';
 PENDING: 'pending';
+REQUIRES: 'requires';
+GIVEN: 'given';
+RESTART: 'restart';
+DISCONTINUE: 'discontinue';
+LEVEL: 'level' | 'levels';
+LOWER: 'lower';
+SAME: 'same';
 
 // Slots that may be "not stated"
-SLOT: 'dose' | 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock';
+SLOT: 'dose' | 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock' | 'spacing';
 
 // Signs
 PLUSMINUS: '±' | '+/-' | '+-';

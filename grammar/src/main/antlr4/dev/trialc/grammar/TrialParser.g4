@@ -31,9 +31,12 @@ head
     | S_IDENTITY                                                     # identityHead
     | declaration titledName (COMMA titledName)*                     # declarationHead
     | S_CYCLE (OF (cycleLengths | name))?                            # cycleHead
+    | S_CYCLE START                                                  # cycleStartHead
     | S_CONTINUE                                                     # continueHead
     | (S_GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
+    | S_MODIFY name (COMMA name)*                                    # modifyHead
     | S_SCHEDULE                                                     # scheduleHead
+    | S_FOR EACH name                                                # forEachHead
     | S_GRID STRING? clause* gridBody                                # gridHead
     | S_NOTE noteRef STRING?                                         # noteHead
     | S_REQUIRE name (BEFORE ANY name)?                              # requireHead
@@ -59,7 +62,13 @@ line
     | S_DISCREPANCY STRING AGAINST STRING (TAKEN AS STRING | OPEN)   # discrepancyLine
     | S_ACCEPT FINDING name BECAUSE STRING                           # acceptLine
     | S_COUNTING FROM DAY NUMBER                                     # countingLine
+    | S_LEVELS name amount (COMMA amount)*                           # levelsLine
+    | S_INTERRUPT (UNTIL expr)? (COMMA FOR AT MOST extent (COMMA THEN DISCONTINUE)?)? nthTime? # interruptLine
+    | S_RESUME ((ONE | NUMBER) LEVEL LOWER | AT THE SAME LEVEL) nthTime? # resumeLine
+    | S_REDUCE BY (ONE | NUMBER) LEVEL nthTime?                      # reduceLine
+    | S_DISCONTINUE nthTime?                                         # discontinueLine
     | S_GIVEN given (COMMA given)*                                   # givenLine
+    | S_AS OF DATE                                                   # asOfLine
     | S_HORIZON DATE                                                 # horizonLine
     | S_EXPECT expectation                                           # expectLine
     ;
@@ -68,6 +77,11 @@ declaration
     : S_FACT | S_GROUP | S_EVENT | S_TRIAL EVENT | S_ARM | S_DRUG | S_PROCEDURE | S_CHOICE | S_PARAMETER | S_EPOCH | S_REGIMEN
     | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_COLLECT
     ;
+
+// "the second time": which occurrence of the trigger; the word is a name, so that "time" stays free
+nthTime: COMMA? THE (FIRST | nth) name;
+
+nth: SECOND | THIRD | ORDINAL;
 
 level: S_OVERALL | S_PRIMARY | S_SECONDARY | S_EXPLORATORY;
 
@@ -108,10 +122,11 @@ timing
     | AT anchor                                                        # atAnchor
     | AT (WEEK | WEEKS | MONTH | MONTHS | DAYS) numberList             # atPoints
     | AT LEAST extent side anchor                                      # atLeast
+    | AT LEAST extent BETWEEN STARTS                                   # spacing
     | numberList timeUnit equivalence? (side anchor)?                  # offset
     | WITHIN extent (side | OF) anchor                                 # within
     | BETWEEN boundary AND boundary                                    # between
-    | EVERY (period | CYCLE | ORDINAL (CYCLE | CYCLES)) (OF name)?     # every
+    | EVERY (period | CYCLE | nth (CYCLE | CYCLES)) (OF name)?         # every
     | window                                                           # windowClause
     | THROUGH (point | DAY NUMBER)                                     # through
     | COMMA? FOR (AT MOST)? NUMBER timeUnit                            # forAtMost
@@ -121,6 +136,7 @@ timing
     | STARTING ON (CYCLE NUMBER | anchor)                              # startingOn
     | COUNTED FROM (THE LAST ONE (DUE | DONE) | point | anchor)        # countedFrom
     | COMMA? THEN                                                      # then
+    | COMMA? AND FINALLY                                               # andFinally
     | COMMA? ELSE FROM? anchorItem                                     # elseFrom
     | OR INSTEAD ON anchor WHEN K_MORE THAN extent AFTER anchor          # insteadOn
     ;
@@ -154,7 +170,7 @@ dayItem: NUMBER (TO NUMBER)? | HYPHEN_RANGE;
 numberList: NUMBER (COMMA NUMBER)* (AND NUMBER)?;
 
 cycleList
-    : EVERY (ORDINAL CYCLE | CYCLE)
+    : EVERY (nth CYCLE | CYCLE)
     | EACH CYCLE
     | (EVEN | ODD) CYCLES
     | (CYCLE | CYCLES) dayItem (COMMA dayItem)* (AND (dayItem | EVERY NUMBER THEREAFTER))?
@@ -203,17 +219,18 @@ condition
     | judgment provenance*                           # bareJudgment
     ;
 
-conditionHead: WHEN | ONLY IF | MUST HAVE | EXCLUDED IF;
+conditionHead: WHEN | ONLY IF | MUST HAVE | EXCLUDED IF | REQUIRES;
 
 // ---------------------------------------------------------------- action
 
 action
-    : NUMBER (TO NUMBER)? doseUnit               # amount
+    : amount                                     # amountClause
     | ROUTE                                      # route
     | VIA STRING                                 # via
     | frequency                                  # frequencyClause
     | INSTRUCT STRING                            # instruct
     | (SLOT | DAYS) NOT STATED                   # slotNotStated
+    | SLOT AT MOST budget (COMMA budget)*        # delayBudget
     | BY (name | STRING)                         # by
     | ALSO KNOWN AS STRING (COMMA STRING)*       # alsoKnownAs
     | IS type                                    # isType
@@ -230,7 +247,11 @@ action
     | ABOUT NUMBER timeUnit                      # about
     ;
 
+amount: NUMBER (TO NUMBER)? doseUnit;
+
 doseUnit: ID | UNIT;
+
+budget: NUMBER timeUnit (DUE TO name)?;
 
 frequency: (ONCE | TWICE | NUMBER TIMES) DAILY | DAILY;
 
@@ -275,7 +296,7 @@ primary
     | AGREES STRING                                                 # agrees
     | KNOWN operand                                                 # known
     | NO name filter? happened?                                     # absent
-    | operand comparison                                            # compare
+    | operand comparison (side eventPoint)?                         # compare
     | name filter? happened?                                        # happens
     ;
 
@@ -321,13 +342,17 @@ given
     | name IS codeValue (ON DATE)?                # givenCode
     | name (NUMBER | GRADE) unit? (ON DATE)?      # givenNumber
     | IN name                                     # givenArm
+    | name NUMBER? DONE ON DATE                   # givenDone
+    | RESTART CYCLE NUMBER (OF name)? ON DATE     # givenRestart
+    | name GIVEN ON DATE (TO DATE)?               # givenDoses
     ;
 
 expectation
     : name NUMBER? ON DATE (FROM DATE TO DATE)?   # expectDue
     | name NUMBER? FROM DATE TO DATE              # expectInterval
     | name PENDING                                # expectPending
+    | name NUMBER? (DONE | DUE | PLANNED | name) (ON DATE)? # expectStatus
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | OPEN | FINDING | BEST | RESPONSE;
+name: ID | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One participant's way through one protocol: what generated rules are written in.
@@ -26,6 +29,9 @@ public abstract class Course extends ParticipantEvents {
     private boolean endless;
     private int rows;
     private int depth;
+    private @Nullable VisitRule current;
+    private int lookedEnd = EpochDays.NEVER;
+    private int restartsUntil = EpochDays.NEVER;
 
     protected Course(CourseInput input) {
         super(input.record());
@@ -43,13 +49,31 @@ public abstract class Course extends ParticipantEvents {
     protected void activities(Declared visit, int day, ActivityPlan plan) {}
 
     final void run(boolean visits, boolean doses) {
-        regimens.forEach(Regimen::check);
+        check();
         if (visits) {
             visits();
+            finishVisit();
         }
         if (doses) {
             doses();
         }
+    }
+
+    /** Says what the protocol requires of people. */
+    protected void requirements(Deviations deviations) {}
+
+    /** Breaches of what the protocol requires, of its rules on starts of cycles, and of the order of visits. */
+    final void deviations(Deviations deviations, List<RuleInfo> rules) {
+        check();
+        requirements(deviations);
+        regimens.forEach(regimen -> regimen.starts().check(deviations));
+        rules.stream().filter(rule -> rule.kind() == Kind.VISIT).forEach(deviations::order);
+    }
+
+    /** Whether what is recorded contradicts itself, whether or not a statement of the protocol happens to ask for it. */
+    final void check() {
+        record().checkDeath();
+        regimens.forEach(Regimen::check);
     }
 
     @Override
@@ -70,9 +94,21 @@ public abstract class Course extends ParticipantEvents {
         return regimen;
     }
 
-    /** Begins the rule of a visit. */
+    /** Begins the rule of a visit; one without a plan is listed where it was done. */
     protected final VisitRule visit(Sourced visit) {
-        return new VisitRule(this, visit);
+        VisitRule rule = new VisitRule(this, visit);
+        if (!isLooking()) {
+            finishVisit();
+            current = rule;
+        }
+        return rule;
+    }
+
+    private void finishVisit() {
+        if (current != null) {
+            current.finish();
+        }
+        current = null;
     }
 
     /** Begins the rule of a drug in a regimen; {@code source} is the place of the statement. */
@@ -186,16 +222,43 @@ public abstract class Course extends ParticipantEvents {
         return due[0] == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(due[0], name);
     }
 
-    /** The done date of an occurrence of another visit: not known to a schedule without done visits. */
-    protected static Anchor actual(Declared visit, int ordinal) {
-        return Anchor.unknown(ordinal == 0 ? visit.code() : visit.code() + " " + ordinal);
+    /** The day on which an occurrence of another visit was done; unknown until then (T07). */
+    protected final Anchor actual(Declared visit, int ordinal) {
+        String name = ordinal == 0 ? visit.code() : visit.code() + " " + ordinal;
+        int day = doneOn(visit, ordinal);
+        return day == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(day, name);
+    }
+
+    private int doneOn(Declared visit, int ordinal) {
+        DoneDates done = record().done(visit.code());
+        int here = done.on(episode(), ordinal);
+        return here == EpochDays.UNKNOWN ? done.on(0, ordinal) : here;
+    }
+
+    /** When the occurrences of a visit were done, by ordinal. */
+    @FunctionalInterface
+    public interface LastDone extends IntUnaryOperator {}
+
+    /** When the occurrences of a visit were done, for a stretch that is counted from the last of them (T25). */
+    protected final LastDone doneDates(Declared visit) {
+        return ordinal -> doneOn(visit, ordinal);
+    }
+
+    /** The latest day on which another visit was done, once that has ended (T26). */
+    protected final Anchor lastDone(Declared visit, Runnable rule) {
+        boolean over = look(rule, row -> stopped |= endless && !ended);
+        if (!over) {
+            return Anchor.open(visit.code());
+        }
+        int latest = record().done(visit.code()).latest();
+        return latest == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(latest, visit.code());
     }
 
     /** The last due date of another visit, once that has ended (T26). */
     protected final Anchor lastDue(Declared visit, Runnable rule) {
         int[] due = {EpochDays.UNKNOWN};
         boolean over = look(rule, row -> {
-            due[0] = Math.max(due[0], row.due());
+            due[0] = row.due() <= lookedEnd ? Math.max(due[0], row.due()) : due[0];
             stopped |= endless && !ended;
         });
         if (!over) {
@@ -214,6 +277,7 @@ public abstract class Course extends ParticipantEvents {
         boolean endedBefore = ended;
         boolean endlessBefore = endless;
         boolean stoppedBefore = stopped;
+        int lookedEndBefore = lookedEnd;
         try {
             sink = looker;
             horizon = EpochDays.LAST;
@@ -228,13 +292,66 @@ public abstract class Course extends ParticipantEvents {
             ended = endedBefore;
             endless = endlessBefore;
             stopped = stoppedBefore;
+            lookedEnd = lookedEndBefore;
             depth--;
         }
     }
 
+    /** Restarts that are dated later do not count for now (T18). */
+    final int restartsUntil() {
+        return restartsUntil;
+    }
+
+    /** Dates something as if no cycle had been begun again after a day. */
+    final void withRestartsUntil(int day, Runnable dates) {
+        int before = restartsUntil;
+        restartsUntil = day;
+        try {
+            dates.run();
+        } finally {
+            restartsUntil = before;
+        }
+    }
+
     /** Says whether the visit whose rule runs has ended, to whoever looks for its last occurrence. */
-    final void ended(boolean isOver) {
+    final void ended(boolean isOver, int lastDay) {
         ended = isOver;
+        lookedEnd = lastDay;
+    }
+
+    /** Whether a rule runs for somebody who only wants to know its dates. */
+    final boolean isLooking() {
+        return depth > 0;
+    }
+
+    /** Whether some cycle was begun again after a day. */
+    final boolean isRestartedAfter(int day) {
+        for (Regimen regimen : regimens) {
+            if (regimen.isRestartedAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Runs something for every record of an event, rising, with its number from 1, while the event stands for that record alone, and other
+     * events that may recur for their records from that one on, before the next (T27). Without a record it runs once, with 0.
+     */
+    final void forEachRecord(Declared event, IntConsumer plan) {
+        if (episode() > 0) { // somebody looks at another visit of the same record
+            plan.accept(episode());
+            return;
+        }
+        int records = events(event.code()).size();
+        if (records == 0) {
+            plan.accept(0);
+        }
+        for (int number = 1; number <= records; number++) {
+            int one = number;
+            withEpisode(event.code(), number, () -> plan.accept(one));
+        }
+        ended(records == 0 ? isOver() : endOfLife() != EpochDays.NEVER, endOfLife());
     }
 
     /** Says that the rest of the visit goes on for ever unless something ends it, so that it has no last occurrence. */

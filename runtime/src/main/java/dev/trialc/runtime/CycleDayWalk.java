@@ -2,15 +2,15 @@ package dev.trialc.runtime;
 
 /** Lists the visits on given days of given cycles (T13, T16, T17). */
 final class CycleDayWalk {
-    private final VisitRule rule;
+    private final VisitRows rows;
     private final Regimen regimen;
     private final CycleDays days;
     private final Cycles cycles;
     private final Window window;
     private final Limit limit;
 
-    CycleDayWalk(VisitRule rule, Regimen regimen, CycleDays days, Cycles cycles, Window window, Limit limit) {
-        this.rule = rule;
+    CycleDayWalk(VisitRows rows, Regimen regimen, CycleDays days, Cycles cycles, Window window, Limit limit) {
+        this.rows = rows;
         this.regimen = regimen;
         this.days = days;
         this.cycles = cycles;
@@ -20,21 +20,21 @@ final class CycleDayWalk {
 
     void run() {
         Anchor anchor = regimen.anchor();
-        rule.boundsOfCycles(anchor.day());
-        rule.waitFor(anchor.needs());
+        rows.boundsOfCycles(anchor.day());
+        rows.waitFor(anchor.needs());
         boolean startStands =
                 hasTheStart() && anchor.isKnown() && !regimen.lengthNeeds().isEmpty();
         if (startStands) {
-            if (rule.pending(1)) {
+            if (rows.pending(1)) {
                 return;
             }
-            theStartAlone(anchor);
+            theStartAlone();
         }
         if (hasMoreThanTheStart()) {
-            rule.waitFor(regimen.lengthNeeds());
-            rule.waitFor(limit.needs());
+            rows.waitFor(regimen.lengthNeeds());
+            rows.waitFor(limit.needs());
         }
-        if (rule.pending(startStands ? 2 : 1) || startStands) {
+        if (rows.pending(startStands ? 2 : 1) || startStands) {
             return;
         }
         walk(regimen.clock(), limit.lastDay(anchor.day()));
@@ -50,36 +50,49 @@ final class CycleDayWalk {
         return !hasTheStart() || days.size() > 1 || laterCycles;
     }
 
-    private void theStartAlone(Anchor anchor) {
-        rule.emitInCycle(1, 1, 1, anchor.day(), window, 0);
+    private void theStartAlone() {
+        rows.emitInCycle(regimen, 1, 1, 1, regimen.firstDue(), window, 0, true);
     }
 
     private void walk(CycleClock clock, int lastDay) {
-        rule.goesOn();
+        rows.goesOn();
         int ordinal = 0;
+        int pending = 0;
         for (int cycle = cycles.after(0);
                 cycle <= limit.cycle() && cycle != EpochDays.NEVER;
                 cycle = cycles.after(cycle)) {
             int due = clock.due(cycle);
-            if ((rule.beyond(due) || due > lastDay) && cycle > clock.lastRecorded()) {
+            if ((rows.beyond(due) || due > lastDay) && cycle > clock.lastRecorded()) {
                 return;
             }
             if (!clock.skipped(cycle)) {
-                cycle(clock, cycle, ordinal, lastDay);
+                pending = due == EpochDays.UNKNOWN ? ordinal + 1 : cycle(clock, cycle, ordinal, lastDay);
+            }
+            if (pending > 0) {
+                rows.waitForRecovery(clock, pending);
+                return;
             }
             ordinal += days.size();
         }
     }
 
-    private void cycle(CycleClock clock, int cycle, int before, int lastDay) {
+    /** Lists the visits of one cycle; the ordinal of the first that cannot be dated yet, 0 if all can. */
+    private int cycle(CycleClock clock, int cycle, int before, int lastDay) {
         int next = clock.nextStart(cycle);
         for (int i = 0; i < days.size(); i++) {
             int day = days.get(i);
             int due = clock.visitDay(cycle, day);
+            if (due == EpochDays.UNKNOWN) {
+                if (day <= clock.length(cycle)) {
+                    return before + i + 1;
+                }
+                continue;
+            }
             boolean inCycle = day == 1 || (day <= clock.length(cycle) && due < next);
             if (inCycle && due <= lastDay) {
-                rule.emitInCycle(before + i + 1, cycle, day, due, window, clock.length(1));
+                rows.emitInCycle(regimen, before + i + 1, cycle, day, due, window, clock.length(1), true);
             }
         }
+        return 0;
     }
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule of one drug in one regimen: for whom, until when, and then its doses, one row a day. */
 public final class DoseRule {
+    /** What doses need while an interruption is open (T42). */
+    static final String RECOVERY = "recovery";
+
     private final Course course;
     private final Regimen regimen;
     private final Row row;
@@ -13,6 +16,9 @@ public final class DoseRule {
     private final Needs waiting = new Needs();
     private @Nullable End until;
     private int stop;
+    private int last;
+    private boolean waitsForStart;
+    private DoseChanges changes = DoseChanges.NONE;
 
     DoseRule(Course course, Regimen regimen, Declared item, boolean undecided, String source) {
         this.course = course;
@@ -53,29 +59,53 @@ public final class DoseRule {
         waiting.addAll(anchor.needs());
         waiting.addAll(regimen.lengthNeeds());
         boolean datable = waiting.isEmpty();
+        if (datable) {
+            waiting.addAll(regimen.spacingNeeds());
+            datable = waiting.isEmpty();
+            changes = regimen.changes(row.declared());
+            stop(anchor.day());
+        }
         for (DoseStep step : steps) {
             if (datable && step.datable()) {
-                stop(anchor.day());
                 new DoseWalk(this, regimen.clock(), step).run();
             }
         }
-        pending(steps);
+        pending(anchor, steps);
     }
 
     private void stop(int anchor) {
-        stop = Math.min(course.horizon(), Math.min(course.endOfLife(), regimen.lastDosingDay()));
+        last = Math.min(course.endOfLife(), regimen.lastDosingDay());
         if (until != null) {
             int end = until.onOrAfter(anchor);
-            stop = Math.min(stop, end == EpochDays.NEVER ? end : end - 1);
+            last = Math.min(last, end == EpochDays.NEVER ? end : end - 1);
+        }
+        int discontinued = changes.discontinued();
+        last = Math.min(last, discontinued == EpochDays.NEVER ? discontinued : discontinued - 1);
+        stop = Math.min(course.horizon(), last);
+        if (changes.isOpen()) {
+            stop = Math.min(stop, changes.openFrom() - 1);
         }
     }
 
-    private void pending(DoseStep... steps) {
+    /** Doses wait for a cycle to start, unless nobody waits for it any more. */
+    void waitForStart(CycleClock clock) {
+        waitsForStart |= clock.waitsBy(course.horizon());
+    }
+
+    private boolean waitsForRecovery() {
+        boolean interrupted = changes.isOpen() && changes.openFrom() <= course.horizon();
+        return last == EpochDays.NEVER && (interrupted || waitsForStart);
+    }
+
+    private void pending(Anchor anchor, DoseStep... steps) {
         for (DoseStep step : steps) {
             waiting.addAll(step.frequency().needs());
         }
         for (DoseStep step : steps) {
             waiting.addAll(step.days().needs());
+        }
+        if (waiting.isEmpty() && anchor.isKnown() && waitsForRecovery()) {
+            waiting.add(RECOVERY);
         }
         if (waiting.isEmpty() || course.endOfLife() != EpochDays.NEVER || !prepare(course.horizon(), waiting.names())) {
             return;
@@ -108,17 +138,22 @@ public final class DoseRule {
 
     /** A dose of a step on a day of a cycle. */
     void emit(DoseStep step, int cycle, int cycleDay, int day) {
-        if (!prepare(day, List.of())) {
+        if (changes.prevents(day) || !prepare(day, List.of())) {
             return;
         }
-        row.flags().addAll(step.amount().needs());
+        boolean lowered = changes.level(day) > 0;
+        if (!lowered) {
+            row.flags().addAll(step.amount().needs());
+        }
         row.flags().addAll(step.route().needs());
         row.numbered(0, cycle, cycleDay);
         row.dated(day, day, day, null);
         row.dosed(
-                step.amount().orElse(""),
+                lowered ? changes.amount(day, "") : step.amount().orElse(""),
                 step.route().orElse(""),
                 step.frequency().get().timesDaily());
+        boolean listed = !step.days().get().everyDay();
+        row.standing(Status.PLANNED, listed && regimen.isProvisionalDose(cycle));
         course.accept(row);
     }
 }

@@ -18,24 +18,36 @@ final class DoseWalk {
         Cycles cycles = step.cycles();
         for (int cycle = cycles.after(0); cycle != EpochDays.NEVER; cycle = cycles.after(cycle)) {
             int start = clock.start(cycle);
+            if (start == EpochDays.UNKNOWN) {
+                if (!days.everyDay() || !cycles.isAll()) {
+                    rule.waitForStart(clock);
+                }
+                return; // no later cycle is recorded
+            }
             if (rule.beyond(start) && cycle > clock.lastRecorded()) {
                 return;
             }
             if (clock.skipped(cycle)) {
                 continue;
             }
-            int next = clock.nextStart(cycle);
-            if (days.everyDay()) {
-                everyDay(cycle, start, next);
-            } else {
-                listedDays(cycle, start, next);
+            int attempt = clock.firstAttempt(cycle);
+            if (attempt != EpochDays.UNKNOWN) {
+                days(cycle, attempt, start);
             }
+            days(cycle, start, clock.nextStart(cycle));
+        }
+    }
+
+    private void days(int cycle, int start, int next) {
+        if (days.everyDay()) {
+            everyDay(cycle, start, next);
+        } else {
+            listedDays(cycle, start, next);
         }
     }
 
     private void everyDay(int cycle, int start, int next) {
-        int from = step.cycles().isAll() ? Math.max(start, clock.anchor()) : start;
-        for (int day = from; day < next && !rule.beyond(day); day++) {
+        for (int day = start; day < next && !rule.beyond(day); day++) {
             rule.emit(step, cycle, day - start + 1, day);
         }
     }

@@ -3,7 +3,7 @@ package dev.trialc.runtime;
 import java.util.NavigableMap;
 
 /** Delays move later cycles: a cycle is due one cycle length after the one before it started (T12). */
-public final class ElasticClock extends CycleClock {
+public final class ElasticClock extends RecordedClock {
     ElasticClock(Anchor from, CycleLengths lengths, NavigableMap<Integer, Integer> recorded) {
         super(from, lengths, recorded);
     }

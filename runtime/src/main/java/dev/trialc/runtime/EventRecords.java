@@ -29,6 +29,11 @@ final class EventRecords {
         return records;
     }
 
+    /** Those on or before a day. */
+    EventRecords until(int day) {
+        return new EventRecords(records.stream().filter(r -> r.day() <= day).toList());
+    }
+
     /** The first date on or after a day; {@link EpochDays#NEVER} if there is none. */
     int next(int from) {
         for (int i = 0; i < records.size(); i++) {

@@ -31,14 +31,25 @@ final class FactHistory {
         return values;
     }
 
+    /** Undated values, and those of a day or before. */
+    FactHistory until(int day) {
+        return new FactHistory(values.stream().filter(v -> v.day() <= day).toList());
+    }
+
     /** The value that holds; null where there is none or where two of one date differ. */
     @Nullable
     Value at(int day) {
+        return at(day, EpochDays.UNKNOWN);
+    }
+
+    /** The value that holds of those dated on or after {@code first}; undated ones count only where that is unknown. */
+    @Nullable
+    Value at(int day, int first) {
         int last = values.size() - 1;
         while (last >= 0 && values.get(last).day() > day) {
             last--;
         }
-        if (last < 0) {
+        if (last < 0 || values.get(last).day() < first) {
             return null;
         }
         Value value = values.get(last);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One row of a schedule: a visit, or a drug on one day. Immutable.
  *
  * @param item the visit's or the drug's name; of a dose whose choice nobody made, the choice's name
+ * @param episode for each record of an event (T27): the number of the record, from 1; else empty
  * @param ordinal number in its series, from 1; empty where it is no series
  * @param cycle number of the cycle that dates or holds it, from 1
  * @param cycleDay day of that cycle, from 1
@@ -17,8 +19,8 @@ import java.util.OptionalInt;
  * @param due the due date; empty for an interval and for pending rows
  * @param latest last day of the window, which belongs to it; empty for an open end and for pending rows
  * @param anchor the event, visit, date or cycle that dates it; of a pending row what it needs
- * @param actual the date on which it was done, where that is known
- * @param flags remarks, {@code needs LastDose}, in order
+ * @param actual the date on which it was done; empty where it was not
+ * @param flags remarks, in order: {@code needs LastDose} for each thing missing, then {@code provisional}
  * @param amount {@code 150 mg}; empty for visits and where nothing is stated
  * @param route {@code orally}; empty for visits and where nothing is stated
  * @param times times on the day, at least 1; empty for visits
@@ -27,6 +29,7 @@ import java.util.OptionalInt;
 public record Occurrence(
         Kind kind,
         String item,
+        OptionalInt episode,
         OptionalInt ordinal,
         OptionalInt cycle,
         OptionalInt cycleDay,
@@ -51,6 +54,7 @@ public record Occurrence(
         return new Occurrence(
                 row.kind(),
                 row.item(),
+                positive(row.episode()),
                 positive(row.ordinal()),
                 positive(row.cycle()),
                 positive(row.cycleDay()),
@@ -60,17 +64,23 @@ public record Occurrence(
                 date(row.latest()),
                 row.status(),
                 row.anchor(),
-                Optional.empty(),
-                row.needs().stream().map(need -> "needs " + need).toList(),
+                date(row.actual()),
+                flags(row),
                 row.amount(),
                 row.route(),
                 positive(row.times()),
                 row.source());
     }
 
-    /** The date by which rows are ordered: due, else earliest, else latest; empty for pending rows. */
+    /** The date by which rows are ordered: due, else earliest, else latest, else the actual one; empty for pending rows. */
     public Optional<LocalDate> orderingDate() {
-        return due.or(() -> earliest).or(() -> latest);
+        return due.or(() -> earliest).or(() -> latest).or(() -> actual);
+    }
+
+    private static List<String> flags(OccurrenceView row) {
+        Stream<String> needs = row.needs().stream().map(need -> "needs " + need);
+        return Stream.concat(needs, row.provisional() ? Stream.of("provisional") : Stream.empty())
+                .toList();
     }
 
     private static OptionalInt positive(int number) {

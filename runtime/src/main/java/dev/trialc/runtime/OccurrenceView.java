@@ -17,6 +17,9 @@ public interface OccurrenceView {
     /** The same as the constant of the generated enum: a visit, a drug, or a choice that nobody made. */
     Declared declared();
 
+    /** For each record of an event (T27): the number of the record, from 1; 0 for none. */
+    int episode();
+
     /** Number in its series, from 1; 0 where it is no series. */
     int ordinal();
 
@@ -41,7 +44,10 @@ public interface OccurrenceView {
     /** Last day of the window; unknown for an open end. */
     int latest();
 
-    /** The date by which rows are ordered and cut: due, else earliest, else latest. */
+    /** The day on which it was done; unknown where it was not. */
+    int actual();
+
+    /** The date by which rows are ordered and cut: due, else earliest, else latest, else the actual one. */
     int orderingDay();
 
     Status status();
@@ -51,6 +57,9 @@ public interface OccurrenceView {
 
     /** Names of what is missing, in order; a list that changes after the sink returns. */
     List<String> needs();
+
+    /** Whether it hangs on the start of a cycle that is overdue. */
+    boolean provisional();
 
     /** {@code 150 mg}; empty for visits and where nothing is stated. */
     String amount();

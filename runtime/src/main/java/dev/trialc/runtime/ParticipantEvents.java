@@ -2,8 +2,15 @@ package dev.trialc.runtime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Dates of one participant: recorded events, and those that follow from them (T01, T05, T06, T24). */
 abstract class ParticipantEvents extends ParticipantFacts {
@@ -16,6 +23,10 @@ abstract class ParticipantEvents extends ParticipantFacts {
     /** Returned by {@link #endOfDeclaredEpoch} for a day in no declared epoch. */
     protected static final int NO_EPOCH = EpochDays.UNKNOWN;
 
+    private final Map<String, Derivation> derivations = new HashMap<>();
+    private final Map<String, EventRecords> derived = new HashMap<>();
+    private final Set<String> recurring = new HashSet<>();
+    private @Nullable Episode episode;
     private boolean onRecordsAlone;
 
     ParticipantEvents(ParticipantRecord record) {
@@ -24,6 +35,106 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** The day on which the last of the participant's regimens met its until, once each has; else never (T06). */
     abstract int metByRegimens();
+
+    /**
+     * An event that follows from values where nobody recorded it (T08): on every day on which a condition turns true.
+     *
+     * @param named the facts and events whose dated records are looked at
+     */
+    protected final void derive(Declared event, Condition when, Declared... named) {
+        derivations.put(event.code(), new Derivation(this, when, false, Stated.of(Length.days(0)), named));
+    }
+
+    /** The same where a later record, at least {@code confirmed} on, has to meet the condition still. */
+    protected final void deriveConfirmed(Declared event, Condition when, Stated<Length> confirmed, Declared... named) {
+        derivations.put(event.code(), new Derivation(this, when, true, confirmed, named));
+    }
+
+    /** Events that may have several records; in {@code for each} another event they stand for those of one of its records. */
+    protected final void mayRecur(Declared... events) {
+        for (Declared event : events) {
+            recurring.add(event.code());
+        }
+    }
+
+    @Override
+    final EventRecords events(String name) {
+        Episode one = episode;
+        if (one != null && one.event().equals(name)) {
+            return one.own();
+        }
+        if (one != null && recurring.contains(name)) {
+            return one.of(allEvents(name));
+        }
+        return allEvents(name);
+    }
+
+    /** The number of the record of an event as which the participant is seen; 0 for none (T27). */
+    final int episode() {
+        return episode == null ? 0 : episode.number();
+    }
+
+    /** Runs something while an event stands for one of its records. */
+    final void withEpisode(String event, int number, Runnable plan) {
+        EventRecords all = allEvents(event);
+        int next = number < all.size() ? all.get(number).day() : EpochDays.NEVER;
+        Episode before = episode;
+        episode = new Episode(event, number, all.get(number - 1), next);
+        try {
+            plan.run();
+        } finally {
+            episode = before;
+        }
+    }
+
+    /** Asks for something that is the participant's as a whole, not that of one record of an event. */
+    final <T> T withoutEpisode(Supplier<T> question) {
+        Episode before = episode;
+        episode = null;
+        try {
+            return question.get();
+        } finally {
+            episode = before;
+        }
+    }
+
+    private EventRecords allEvents(String name) {
+        EventRecords recorded = record().events(name);
+        Derivation derivation = derivations.get(name);
+        if (recorded.size() > 0 || derivation == null) {
+            return recorded;
+        }
+        EventRecords found = derived.get(name);
+        if (found == null) {
+            found = withoutEpisode(derivation::find);
+            if (!onRecordsAlone) {
+                derived.put(
+                        name, found); // asked otherwise, it may hang on an end of treatment that counts for once only
+            }
+        }
+        return found;
+    }
+
+    /** The days of all dated records of facts and events, rising, each once. */
+    final int[] daysOf(Declared... named) {
+        TreeSet<Integer> days = new TreeSet<>();
+        for (Declared one : named) {
+            record().fact(one.code()).ifPresent(history -> history.values().forEach(v -> days.add(v.day())));
+            events(one.code()).all().forEach(r -> days.add(r.day()));
+        }
+        days.remove(EpochDays.UNKNOWN);
+        return days.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Only values dated strictly after an anchor. */
+    protected static ValueTime after(Anchor anchor) {
+        return ValueTime.after(anchor);
+    }
+
+    /** Only values dated strictly before an anchor. */
+    protected static ValueTime before(Anchor anchor) {
+        return ValueTime.before(anchor);
+    }
 
     /** The first record of an event; for {@code LastDose} and {@code Discontinuation} also what follows from other records. */
     protected final Anchor event(Declared event) {
@@ -42,11 +153,11 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** The last record but {@code before} others; 0 is the last. */
     protected final Anchor lastBut(Declared event, int before) {
-        return at(event, record().events(event.code()).size() - 1 - before);
+        return at(event, events(event.code()).size() - 1 - before);
     }
 
     private Anchor at(Declared event, int index) {
-        EventRecords records = record().events(event.code());
+        EventRecords records = events(event.code());
         return index >= 0 && index < records.size()
                 ? Anchor.known(records.get(index).day(), event.code())
                 : Anchor.unknown(event.code());
@@ -55,7 +166,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
     /** The records of an event that meet a condition for sure, by date; for all of them the condition is always true. */
     protected final List<Anchor> each(Declared event, RecordCondition condition) {
         List<Anchor> all = new ArrayList<>();
-        for (EventRecord one : record().events(event.code()).all()) {
+        for (EventRecord one : events(event.code()).all()) {
             if (condition.of(one) == Truth.TRUE) {
                 all.add(Anchor.known(one.day(), event.code()));
             }
@@ -112,7 +223,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
     }
 
     final int next(String name, int from) {
-        EventRecords records = record().events(name);
+        EventRecords records = events(name);
         if (records.size() > 0) {
             return records.next(from);
         }
@@ -188,13 +299,13 @@ abstract class ParticipantEvents extends ParticipantFacts {
     }
 
     private int first(String name) {
-        int recorded = record().events(name).next(EpochDays.UNKNOWN);
+        int recorded = events(name).next(EpochDays.UNKNOWN);
         if (recorded != EpochDays.NEVER || onRecordsAlone) {
             return recorded;
         }
         return switch (name) {
             case LAST_DOSE -> derivedLastDose();
-            case DISCONTINUATION -> onRecordsAlone(this::metByRegimens);
+            case DISCONTINUATION -> withoutEpisode(() -> onRecordsAlone(this::metByRegimens));
             default -> EpochDays.NEVER;
         };
     }

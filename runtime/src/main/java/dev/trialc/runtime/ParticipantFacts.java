@@ -13,6 +13,9 @@ abstract class ParticipantFacts {
     private final ParticipantRecord record;
     private Needs missing = new Needs();
 
+    /** The records of an event; where there are none, the days that follow from values. */
+    abstract EventRecords events(String name);
+
     ParticipantFacts(ParticipantRecord record) {
         this.record = record;
     }
@@ -39,7 +42,12 @@ abstract class ParticipantFacts {
 
     /** Whether a fact has one of the protocol's coded values. */
     protected final Truth is(Declared fact, String value, int day) {
-        FactHistory.Value found = value(fact.code(), day);
+        return is(fact, value, day, ValueTime.ANY);
+    }
+
+    /** Whether a fact has one of the protocol's coded values, of those of a time. */
+    protected final Truth is(Declared fact, String value, int day, ValueTime time) {
+        FactHistory.Value found = value(fact.code(), day, time);
         return found == null ? Truth.UNKNOWN : Truth.of(found.text().equals(value));
     }
 
@@ -54,7 +62,12 @@ abstract class ParticipantFacts {
 
     /** The number that a fact holds; null where it is missing, which is noted. */
     protected final @Nullable BigDecimal number(Declared fact, int day) {
-        FactHistory.Value found = numeric(fact, day);
+        return number(fact, day, ValueTime.ANY);
+    }
+
+    /** The number that a fact holds, of those of a time; null where it is missing, which is noted. */
+    protected final @Nullable BigDecimal number(Declared fact, int day, ValueTime time) {
+        FactHistory.Value found = numeric(fact, day, time);
         return found == null ? null : found.number();
     }
 
@@ -63,7 +76,12 @@ abstract class ParticipantFacts {
      * which is noted.
      */
     protected final @Nullable BigDecimal rank(FactInfo fact, int day) {
-        FactHistory.Value found = value(fact.code(), day);
+        return rank(fact, day, ValueTime.ANY);
+    }
+
+    /** The rank of an ordered code, of those of a time; null where it is missing, which is noted. */
+    protected final @Nullable BigDecimal rank(FactInfo fact, int day, ValueTime time) {
+        FactHistory.Value found = value(fact.code(), day, time);
         return found == null ? null : BigDecimal.valueOf(fact.codes().indexOf(found.text()));
     }
 
@@ -141,7 +159,7 @@ abstract class ParticipantFacts {
 
     /** Whether an event happened on or before a day. */
     protected final Truth happened(Declared event, int day) {
-        return Truth.of(record.events(event.code()).next(EpochDays.UNKNOWN) <= day);
+        return Truth.of(events(event.code()).next(EpochDays.UNKNOWN) <= day);
     }
 
     /** Whether an event happened on or before a day, with a record that meets a condition. */
@@ -170,7 +188,7 @@ abstract class ParticipantFacts {
 
     private Truth any(Declared event, int day, RecordCondition condition) {
         Truth any = Truth.FALSE;
-        EventRecords records = record.events(event.code());
+        EventRecords records = events(event.code());
         for (int i = 0; i < records.size(); i++) {
             EventRecord one = records.get(i);
             any = one.day() <= day ? any.or(condition.of(one)) : any;
@@ -180,9 +198,7 @@ abstract class ParticipantFacts {
 
     /** The same of a history: unknown while it has no record at all. */
     protected final Truth recorded(Declared history, int day, RecordCondition condition) {
-        return record.events(history.code()).size() == 0
-                ? noted(Truth.UNKNOWN, history)
-                : happened(history, day, condition);
+        return events(history.code()).size() == 0 ? noted(Truth.UNKNOWN, history) : happened(history, day, condition);
     }
 
     private Truth noted(Truth truth, Declared what) {
@@ -192,8 +208,8 @@ abstract class ParticipantFacts {
         return truth;
     }
 
-    private FactHistory.@Nullable Value numeric(Declared fact, int day) {
-        FactHistory.Value found = value(fact.code(), day);
+    private FactHistory.@Nullable Value numeric(Declared fact, int day, ValueTime time) {
+        FactHistory.Value found = value(fact.code(), day, time);
         if (found != null && found.number() == null) {
             throw new InconsistentRecordException(fact.title() + " (" + fact.code() + ") is \"" + found.text()
                     + "\", which is no number; write it like 1.5, in the unit of the protocol.");
@@ -202,12 +218,18 @@ abstract class ParticipantFacts {
     }
 
     private FactHistory.@Nullable Value value(String fact, int day) {
+        return value(fact, day, ValueTime.ANY);
+    }
+
+    private FactHistory.@Nullable Value value(String fact, int day, ValueTime time) {
         Optional<FactHistory> history = record.fact(fact);
         FactHistory.Value found = history.isEmpty() || day == EpochDays.UNKNOWN
                 ? null
-                : history.get().at(day);
-        if (found == null) {
+                : history.get().at(Math.min(day, time.last()), time.first());
+        if (found == null && time.needs().isEmpty()) {
             missing.add(fact);
+        } else if (found == null) {
+            missing.addAll(time.needs());
         }
         return found;
     }

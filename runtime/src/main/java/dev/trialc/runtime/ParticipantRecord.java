@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,19 +23,45 @@ public final class ParticipantRecord {
     private final Map<String, EventRecords> events;
     private final Map<String, FactHistory> facts;
     private final Map<String, EventRecords> administrations;
-    private final Map<String, TreeMap<Integer, Integer>> cycleStarts;
+    private final NumberedDates<Integer> cycleStarts;
+    private final NumberedDates<Integer> restarts;
+    private final NumberedDates<Long> doneOn;
+    private final Map<String, DoneDates> done;
     private final Map<String, String> choices;
     private final Map<String, Optional<String>> parameters;
     private final Optional<String> arm;
+    private final int asOf;
 
     private ParticipantRecord(Builder builder) {
         this.events = mapped(builder.events, EventRecords::new);
         this.facts = mapped(builder.facts, FactHistory::new);
         this.administrations = mapped(builder.administrations, EventRecords::new);
-        this.cycleStarts = mapped(builder.cycleStarts, TreeMap::new);
+        this.cycleStarts = new NumberedDates<>(builder.cycleStarts, EpochDays.LAST);
+        this.restarts = new NumberedDates<>(builder.restarts, EpochDays.LAST);
+        this.doneOn = new NumberedDates<>(builder.done, EpochDays.LAST);
+        this.done = dates(doneOn);
         this.choices = new LinkedHashMap<>(builder.choices);
         this.parameters = new LinkedHashMap<>(builder.parameters);
         this.arm = builder.arm;
+        this.asOf = EpochDays.NEVER;
+    }
+
+    private ParticipantRecord(ParticipantRecord all, int asOf) {
+        this.events = mapped(all.events, e -> e.until(asOf));
+        this.facts = mapped(all.facts, f -> f.until(asOf));
+        this.administrations = mapped(all.administrations, e -> e.until(asOf));
+        this.cycleStarts = new NumberedDates<>(all.cycleStarts, asOf);
+        this.restarts = new NumberedDates<>(all.restarts, asOf);
+        this.doneOn = new NumberedDates<>(all.doneOn, asOf);
+        this.done = dates(doneOn);
+        this.choices = all.choices;
+        this.parameters = all.parameters;
+        this.arm = all.arm;
+        this.asOf = asOf;
+    }
+
+    private static Map<String, DoneDates> dates(NumberedDates<Long> done) {
+        return done.names().stream().collect(Collectors.toMap(name -> name, name -> DoneDates.of(done.get(name))));
     }
 
     private static <A, B> Map<String, B> mapped(Map<String, A> from, Function<A, B> function) {
@@ -48,12 +74,58 @@ public final class ParticipantRecord {
         return new Builder();
     }
 
+    /**
+     * The record as known at the end of a day: whatever is dated later is left out. Visits that were not done are then due, missed or
+     * overdue where no day was given before they are planned.
+     *
+     * @throws DateOutOfRangeException when the date cannot belong to a trial
+     */
+    public ParticipantRecord asOf(LocalDate date) {
+        return new ParticipantRecord(this, Math.min(asOf, EpochDays.of(date, "As of")));
+    }
+
+    /** The day at whose end this was known; {@link EpochDays#NEVER} for all that is recorded. */
+    int asOf() {
+        return asOf;
+    }
+
     EventRecords events(String name) {
         return events.getOrDefault(name, EventRecords.NONE);
     }
 
     EventRecords administrations(String drug) {
         return administrations.getOrDefault(drug, EventRecords.NONE);
+    }
+
+    /** @throws InconsistentRecordException where treatment is dated after Death */
+    void checkDeath() {
+        int death = events(ParticipantEvents.DEATH).next(EpochDays.UNKNOWN);
+        if (death == EpochDays.NEVER) {
+            return;
+        }
+        int firstDose = events(ParticipantEvents.FIRST_DOSE).lastUntil(EpochDays.NEVER);
+        notAfter(death, firstDose, ParticipantEvents.FIRST_DOSE);
+        notAfter(death, lastAdministrationUntil(EpochDays.NEVER), "An administration");
+        for (String regimen : regimenNames()) {
+            notAfter(death, cycleStarts.latest(regimen), "A cycle start of " + regimen);
+            notAfter(death, restarts.latest(regimen), "A restart of " + regimen);
+        }
+    }
+
+    private static void notAfter(int death, int day, String what) {
+        if (day > death) {
+            throw new InconsistentRecordException(what + " is recorded on " + EpochDays.date(day) + ", after Death on "
+                    + EpochDays.date(death) + ".");
+        }
+    }
+
+    /** The first day on which a visit was done, a drug given or a cycle begun; {@link EpochDays#NEVER} if nothing was. */
+    int firstProcedure() {
+        int first = events(ParticipantEvents.FIRST_DOSE).next(EpochDays.UNKNOWN);
+        for (EventRecords records : administrations.values()) {
+            first = Math.min(first, records.next(EpochDays.UNKNOWN));
+        }
+        return Math.min(first, Math.min(doneOn.earliest(), Math.min(cycleStarts.earliest(), restarts.earliest())));
     }
 
     /** The latest administration of any drug on or before a day; {@link EpochDays#UNKNOWN} if there is none. */
@@ -71,7 +143,17 @@ public final class ParticipantRecord {
 
     /** Recorded starts by cycle number, rising. */
     NavigableMap<Integer, Integer> cycleStarts(String regimen) {
-        return cycleStarts.getOrDefault(regimen, new TreeMap<>());
+        return cycleStarts.get(regimen);
+    }
+
+    /** Restarts by cycle number, rising. */
+    NavigableMap<Integer, Integer> restarts(String regimen) {
+        return restarts.get(regimen);
+    }
+
+    /** When the occurrences of a visit were done. */
+    DoneDates done(String visit) {
+        return done.getOrDefault(visit, DoneDates.NONE);
     }
 
     /** The option chosen; empty while nobody chose. */
@@ -106,7 +188,13 @@ public final class ParticipantRecord {
     }
 
     Set<String> regimenNames() {
-        return cycleStarts.keySet();
+        Set<String> names = new TreeSet<>(cycleStarts.names());
+        names.addAll(restarts.names());
+        return names;
+    }
+
+    Set<String> visitNames() {
+        return done.keySet();
     }
 
     Set<String> parameterNames() {
@@ -139,7 +227,9 @@ public final class ParticipantRecord {
         private final Map<String, List<EventRecord>> events = new HashMap<>();
         private final Map<String, List<FactHistory.Value>> facts = new HashMap<>();
         private final Map<String, List<EventRecord>> administrations = new HashMap<>();
-        private final Map<String, TreeMap<Integer, Integer>> cycleStarts = new HashMap<>();
+        private final NumberedDates<Integer> cycleStarts = new NumberedDates<>();
+        private final NumberedDates<Integer> restarts = new NumberedDates<>();
+        private final NumberedDates<Long> done = new NumberedDates<>();
         private final Map<String, String> choices = new LinkedHashMap<>();
         private final Map<String, Optional<String>> parameters = new LinkedHashMap<>();
         private Optional<String> arm = Optional.empty();
@@ -181,17 +271,47 @@ public final class ParticipantRecord {
          * @throws InconsistentRecordException when the number is below 1, or the cycle already started on another date
          */
         public Builder cycleStart(String regimen, int cycle, LocalDate date) {
+            cycle(cycleStarts, regimen, cycle, date, "start");
+            return this;
+        }
+
+        /**
+         * A cycle of a regimen was begun again: its days and all that follows count from this date (T18).
+         *
+         * @param cycle number from 1
+         * @throws InconsistentRecordException when the number is below 1, or the cycle was already restarted on another date
+         */
+        public Builder restart(String regimen, int cycle, LocalDate date) {
+            cycle(restarts, regimen, cycle, date, "restart");
+            return this;
+        }
+
+        private static void cycle(
+                NumberedDates<Integer> dates, String regimen, int cycle, LocalDate date, String verb) {
+            String what = "Cycle " + cycle + " of " + regimen;
             if (cycle < 1 || cycle > Course.MAX_ROWS) {
-                throw new InconsistentRecordException("Cycle " + cycle + " of " + regimen + " started on " + date
+                throw new InconsistentRecordException(what + " " + verb + "ed on " + date
                         + ": cycles are numbered from 1 to " + Course.MAX_ROWS + ".");
             }
-            int day = EpochDays.of(date, "Cycle " + cycle + " of " + regimen);
-            Integer earlier =
-                    cycleStarts.computeIfAbsent(regimen, r -> new TreeMap<>()).put(cycle, day);
-            if (earlier != null && earlier != day) {
-                throw new InconsistentRecordException("Cycle " + cycle + " of " + regimen + " cannot start on both "
-                        + EpochDays.date(earlier) + " and " + date + ".");
+            dates.add(regimen, cycle, EpochDays.of(date, what), what + " cannot " + verb);
+        }
+
+        /**
+         * A visit took place.
+         *
+         * @param episode for a visit of {@code for each E}: the number of the record of E, from 1; else 0
+         * @param ordinal number in its series, from 1; 0 for a visit that is no series
+         * @throws InconsistentRecordException when the same occurrence was done on another date, or a number is negative
+         */
+        public Builder done(String visit, int episode, int ordinal, LocalDate date) {
+            String number =
+                    (episode > 0 ? " " + episode : "") + (ordinal > 0 ? (episode > 0 ? "." : " ") + ordinal : "");
+            if (episode < 0 || ordinal < 0) {
+                throw new InconsistentRecordException(visit + " done on " + date
+                        + ": occurrences are numbered from 1, not " + episode + "." + ordinal + ".");
             }
+            int day = EpochDays.of(date, visit);
+            done.add(visit, DoneDates.key(episode, ordinal), day, visit + number + " cannot have been done");
             return this;
         }
 

@@ -20,6 +20,7 @@ final class RecordCheck {
         record.require(trial.parameters().toArray(new ParameterInfo[0]));
         names("drug", record.drugNames(), codes(trial.drugs()));
         names("regimen", record.regimenNames(), trial.regimens());
+        names("visit", record.visitNames(), visits());
         names("choice", record.choices().keySet(), codes(trial.choices()));
         record.arm().ifPresent(arm -> names("arm", List.of(arm), codes(trial.arms())));
         events();
@@ -92,6 +93,13 @@ final class RecordCheck {
                         + (declared.isEmpty() ? "." : "; it declares " + String.join(", ", declared) + "."));
             }
         }
+    }
+
+    private List<String> visits() {
+        return trial.rules().stream()
+                .filter(rule -> rule.kind() == Kind.VISIT)
+                .map(RuleInfo::item)
+                .toList();
     }
 
     private static List<String> codes(List<? extends Declared> declared) {

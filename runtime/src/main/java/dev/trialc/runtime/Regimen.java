@@ -1,9 +1,11 @@
 package dev.trialc.runtime;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One regimen of one participant: where it begins, how its cycles run, and what ends it.
@@ -18,13 +20,19 @@ public final class Regimen {
     private CycleLengths lengths = CycleLengths.NO_CYCLES;
     private boolean elastic = true;
     private End until = day -> EpochDays.NEVER;
-    private @Nullable CycleClock clock;
+    private Stated<Length> spacing = Stated.of(Length.days(0));
+    private final DoseChangeRules changes;
+    private final StartRules starts;
+    private int firstOverdue = EpochDays.UNKNOWN;
+    private final Map<Integer, CycleClock> clocks = new HashMap<>();
 
     Regimen(Course course, String name, Supplier<Anchor> from) {
         this.course = course;
         this.name = name;
         this.from = from;
         this.applicability = new Applicability(course);
+        this.changes = new DoseChangeRules(course);
+        this.starts = new StartRules(course, this);
     }
 
     /** Cycles that a delay moves (T12 elastic). */
@@ -38,6 +46,60 @@ public final class Regimen {
     public Regimen delaysDoNotMoveLaterCycles(CycleLengths cycles) {
         lengths = cycles;
         elastic = false;
+        return this;
+    }
+
+    /** What a cycle start requires: one that was recorded while this was false is a deviation (T43). */
+    public Regimen startRequires(Condition condition, String source) {
+        starts.require(condition, source);
+        return this;
+    }
+
+    /** The longest times by which a start may be late: the longest of them counts (T18). */
+    public Regimen delayAtMost(Length... longest) {
+        starts.delayAtMost(longest);
+        return this;
+    }
+
+    /** The place of the statement that says how its cycles run. */
+    public Regimen cyclesSaidAt(String source) {
+        starts.at(source);
+        return this;
+    }
+
+    /** Rigid cycles: the fewest days between two starts; what would start sooner waits (T19). */
+    public Regimen atLeastBetweenStarts(Stated<Length> days) {
+        spacing = days;
+        return this;
+    }
+
+    /** The drug whose interruption keeps a cycle from starting (T42). */
+    public Regimen ledBy(Declared drug) {
+        changes.ledBy(drug);
+        return this;
+    }
+
+    /** A drug that it gives, in these arms or in all: where none leads, all of them together keep a cycle from starting. */
+    public Regimen gives(Declared drug, Declared... arms) {
+        changes.gives(drug, arms);
+        return this;
+    }
+
+    /** A choice of drugs that it gives. */
+    public Regimen givesChosen(Declared choice) {
+        changes.givesChosen(choice);
+        return this;
+    }
+
+    /** The amounts of a drug's dose levels, the full dose first. */
+    public Regimen levels(Declared drug, String... amounts) {
+        changes.levels(drug, amounts);
+        return this;
+    }
+
+    /** A rule that changes doses (T42). */
+    public Regimen modify(DoseModification modification) {
+        changes.modify(modification);
         return this;
     }
 
@@ -69,7 +131,7 @@ public final class Regimen {
 
     /** D(1): the date of the regimen's anchor (T11). */
     Anchor anchor() {
-        return from.get();
+        return course.withoutEpisode(from);
     }
 
     /** The parameters without which nothing beyond the start of cycle 1 can be dated. */
@@ -81,28 +143,149 @@ public final class Regimen {
         return lengths != CycleLengths.NO_CYCLES;
     }
 
+    boolean isElastic() {
+        return elastic;
+    }
+
+    /** How modifications change a drug's doses; the anchor must be known. */
+    DoseChanges changes(Declared drug) {
+        return changes.of(drug.code(), anchor().day());
+    }
+
+    /** The parameter that would say the distance between starts, without which no later start is known. */
+    List<String> spacingNeeds() {
+        return spacing.needs();
+    }
+
+    /** The fewest days between two starts; 0 for any, or while a parameter would have to say it. */
+    int daysBetweenStarts() {
+        return spacing.known() ? (int) spacing.get().toDays() : 0;
+    }
+
+    StartRules starts() {
+        return starts;
+    }
+
     /** The clock; only where the anchor and every cycle length are known. */
     CycleClock clock() {
-        CycleClock made = clock;
+        return clock(course.restartsUntil());
+    }
+
+    /** The clock without any restart dated later than a day (T18). */
+    CycleClock clock(int restartsUntil) {
+        NavigableMap<Integer, Integer> restarts = new TreeMap<>(course.record().restarts(name));
+        restarts.values().removeIf(day -> day > restartsUntil);
+        CycleClock made = clocks.get(restarts.size());
         if (made == null) {
-            Anchor anchor = anchor();
-            NavigableMap<Integer, Integer> recorded = course.record().cycleStarts(name);
-            made = elastic ? new ElasticClock(anchor, lengths, recorded) : new RigidClock(anchor, lengths, recorded);
-            clock = course.isOnRecordsAlone() ? null : made; // its anchor may be another one then
+            made = make(restarts);
+            if (!course.isOnRecordsAlone()) {
+                clocks.put(restarts.size(), made); // asked otherwise, its anchor may be another one
+            }
         }
         return made;
     }
 
-    /** Checks recorded starts, whether or not a statement of the protocol happens to ask for them (T11, T17). */
+    private CycleClock make(NavigableMap<Integer, Integer> restarts) {
+        Anchor anchor = anchor();
+        NavigableMap<Integer, Integer> recorded = course.record().cycleStarts(name);
+        int apart = daysBetweenStarts();
+        if (restarts.isEmpty() && apart == 0 && changes.isEmpty()) {
+            return elastic ? new ElasticClock(anchor, lengths, recorded) : new RigidClock(anchor, lengths, recorded);
+        }
+        boolean mayPend = changes.startFrom(EpochDays.LAST, anchor.day()) == EpochDays.NEVER;
+        return new WalkedClock(
+                anchor,
+                lengths,
+                elastic,
+                apart,
+                recorded,
+                restarts,
+                day -> changes.startFrom(day, anchor.day()),
+                mayPend);
+    }
+
+    /** D(1), which needs no length: the anchor, or the day on which cycle 1 was begun again. */
+    int firstDue() {
+        Integer again = course.record().restarts(name).get(1);
+        return again != null && again <= course.restartsUntil() ? again : anchor().day();
+    }
+
+    boolean isRestartedAfter(int day) {
+        for (int restart : course.record().restarts(name).values()) {
+            if (restart > day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the visit on day 1 of a cycle waits for a start that is not recorded. */
+    boolean waitsForStart(int cycle) {
+        return cycle >= 2
+                && !course.record().cycleStarts(name).containsKey(cycle)
+                && !course.record().restarts(name).containsKey(cycle)
+                && !hasEnded();
+    }
+
+    /** Whether something ended it on or before the day at which the participant is looked at. */
+    private boolean hasEnded() {
+        int last = lastDosingDay();
+        boolean byLastDose = course.recordedLastDose() != EpochDays.NEVER;
+        return last != EpochDays.NEVER
+                && (byLastDose ? last : last + 1) <= course.record().asOf();
+    }
+
+    /** Whether a cycle should have started by the day at which the participant is looked at. */
+    private boolean isOverdue(int cycle) {
+        int due = clock().due(cycle);
+        return cycle > clock().lastRecorded()
+                && waitsForStart(cycle)
+                && !clock().skipped(cycle)
+                && due != EpochDays.UNKNOWN
+                && due < course.record().asOf();
+    }
+
+    /** The first cycle that should have started by the as-of date; {@link EpochDays#NEVER} if none should. */
+    private int firstOverdue() {
+        if (firstOverdue == EpochDays.UNKNOWN) {
+            int cycle = Math.max(2, clock().lastRecorded() + 1);
+            while (clock().skipped(cycle)) {
+                cycle++;
+            }
+            firstOverdue = lengthNeeds().isEmpty() && isOverdue(cycle) ? cycle : EpochDays.NEVER;
+        }
+        return firstOverdue;
+    }
+
+    /** Whether the date of a visit hangs on a start that should have been recorded. */
+    boolean isProvisionalVisit(int cycle, int day) {
+        if (!elastic || !hasCycles() || !lengthNeeds().isEmpty()) {
+            return false;
+        }
+        int first = firstOverdue();
+        return cycle > first || (cycle == first && day > 1);
+    }
+
+    /** Whether the date of a dose on a listed day does. */
+    boolean isProvisionalDose(int cycle) {
+        if (course.record().asOf() == EpochDays.NEVER || !hasCycles()) {
+            return false;
+        }
+        return elastic ? cycle >= firstOverdue() : isOverdue(cycle);
+    }
+
+    /** Checks recorded starts, whether or not a statement of the protocol happens to ask for them (T11, T17, T18). */
     void check() {
         NavigableMap<Integer, Integer> recorded = course.record().cycleStarts(name);
-        if (recorded.isEmpty()) {
+        NavigableMap<Integer, Integer> restarts = course.record().restarts(name);
+        if (recorded.isEmpty() && restarts.isEmpty()) {
             return;
         }
-        RecordedStarts.check(name, anchor(), recorded);
-        if (!hasCycles() && recorded.lastKey() > 1) {
-            throw new InconsistentRecordException("Cycle " + recorded.lastKey() + " of " + name
-                    + " is recorded, but the protocol gives " + name + " no cycles.");
+        RecordedStarts.check(name, anchor(), recorded, restarts);
+        int last = Math.max(recorded.isEmpty() ? 0 : recorded.lastKey(), restarts.isEmpty() ? 0 : restarts.lastKey());
+        if (!hasCycles() && (last > 1 || !restarts.isEmpty())) {
+            throw new InconsistentRecordException(
+                    "Cycle " + last + " of " + name + " is recorded, but the protocol gives " + name + " no cycles.");
         }
     }
 
@@ -115,7 +298,9 @@ public final class Regimen {
     /** The day on which it met its own until; {@link EpochDays#NEVER} while it did not. */
     int met() {
         Anchor anchor = anchor();
-        return anchor.isKnown() ? course.onRecordsAlone(() -> until.onOrAfter(anchor.day())) : EpochDays.NEVER;
+        return anchor.isKnown()
+                ? course.withoutEpisode(() -> course.onRecordsAlone(() -> until.onOrAfter(anchor.day())))
+                : EpochDays.NEVER;
     }
 
     /** The last day on which doses may lie (T24); the anchor must be known. */

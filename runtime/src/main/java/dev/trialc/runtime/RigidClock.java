@@ -3,7 +3,7 @@ package dev.trialc.runtime;
 import java.util.NavigableMap;
 
 /** Delays do not move later cycles: every cycle is due where the first start put it (T12). */
-public final class RigidClock extends CycleClock {
+public final class RigidClock extends RecordedClock {
     RigidClock(Anchor from, CycleLengths lengths, NavigableMap<Integer, Integer> recorded) {
         super(from, lengths, recorded);
     }

@@ -12,12 +12,15 @@ final class Row implements OccurrenceView {
     private final boolean fromDayZero;
     private final Needs needs = new Needs();
 
+    private int episode;
     private int ordinal;
     private int cycle;
     private int cycleDay;
     private int earliest;
     private int due;
     private int latest;
+    private int actual = EpochDays.UNKNOWN;
+    private boolean provisional;
     private Status status = Status.PLANNED;
     private @Nullable String anchor;
     private String amount = "";
@@ -49,6 +52,30 @@ final class Row implements OccurrenceView {
         this.latest = last;
         this.anchor = name;
         this.status = Status.PLANNED;
+        this.provisional = false;
+        this.actual = EpochDays.UNKNOWN;
+    }
+
+    void standing(Status how, boolean isProvisional) {
+        this.status = how;
+        this.provisional = isProvisional;
+    }
+
+    void doneOn(int day, Status how) {
+        this.actual = day;
+        this.status = how;
+    }
+
+    /** What was done without an occurrence to which it belongs. */
+    void unscheduled(int ofEpisode, int number, int day) {
+        pending(number, "");
+        this.episode = ofEpisode;
+        doneOn(day, Status.UNSCHEDULED);
+    }
+
+    /** For which record of an event the visit is. */
+    void ofEpisode(int number) {
+        this.episode = number;
     }
 
     void pending(int number, String need) {
@@ -77,6 +104,21 @@ final class Row implements OccurrenceView {
     @Override
     public Declared declared() {
         return declared;
+    }
+
+    @Override
+    public int episode() {
+        return episode;
+    }
+
+    @Override
+    public int actual() {
+        return actual;
+    }
+
+    @Override
+    public boolean provisional() {
+        return provisional;
     }
 
     @Override
@@ -125,7 +167,10 @@ final class Row implements OccurrenceView {
         if (due != EpochDays.UNKNOWN) {
             return due;
         }
-        return earliest != EpochDays.UNKNOWN ? earliest : latest;
+        if (earliest != EpochDays.UNKNOWN) {
+            return earliest;
+        }
+        return latest != EpochDays.UNKNOWN ? latest : actual;
     }
 
     @Override

@@ -3,21 +3,35 @@ package dev.trialc.runtime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Runs generated rules. */
 final class RuleCalculator implements ScheduleCalculator {
-    /** Rules run in the order of the protocol, so that a stable sort by date alone leaves equal dates in that order. */
-    private static final Comparator<Occurrence> BY_DATE =
-            Comparator.comparing(occurrence -> occurrence.orderingDate().orElse(LocalDate.MAX));
-
     private final TrialMetadata metadata;
     private final Function<CourseInput, Course> rules;
+    private final Map<String, Integer> visits = new HashMap<>();
+    /** Doses come in the order of the protocol, which a stable sort keeps; of a visit, what is in no plan comes last. */
+    private final Comparator<Occurrence> byDate = Comparator.comparing(
+                    (Occurrence row) -> row.orderingDate().orElse(LocalDate.MAX))
+            .thenComparing(row -> row.status() == Status.PENDING)
+            .thenComparing(Occurrence::kind)
+            .thenComparing(row -> row.kind() == Kind.VISIT ? order(row.item()) : 0)
+            .thenComparing(row -> row.episode().orElse(0))
+            .thenComparing(row -> row.ordinal().orElse(0));
 
     RuleCalculator(TrialMetadata metadata, Function<CourseInput, Course> rules) {
         this.metadata = metadata;
         this.rules = rules;
+        metadata.rules().stream()
+                .filter(rule -> rule.kind() == Kind.VISIT)
+                .forEach(rule -> visits.putIfAbsent(rule.item(), visits.size()));
+    }
+
+    private int order(String visit) {
+        return visits.getOrDefault(visit, visits.size());
     }
 
     @Override
@@ -39,7 +53,7 @@ final class RuleCalculator implements ScheduleCalculator {
         List<Occurrence> rows = new ArrayList<>();
         course(record, EpochDays.of(until, "Schedule until"), row -> rows.add(Occurrence.of(row)))
                 .run(visits, true);
-        rows.sort(BY_DATE);
+        rows.sort(byDate);
         return List.copyOf(rows);
     }
 
@@ -47,6 +61,14 @@ final class RuleCalculator implements ScheduleCalculator {
     public void visit(ParticipantRecord record, int untilEpochDay, OccurrenceSink sink) {
         int until = EpochDays.of(LocalDate.ofEpochDay(untilEpochDay), "Schedule until");
         course(record, until, sink).run(true, true);
+    }
+
+    @Override
+    public List<Deviation> deviations(ParticipantRecord record) {
+        Course course = course(record, EpochDays.LAST, row -> {});
+        Deviations deviations = new Deviations(course);
+        course.deviations(deviations, metadata.rules());
+        return deviations.all();
     }
 
     @Override

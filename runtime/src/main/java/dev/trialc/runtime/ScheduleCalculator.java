@@ -33,6 +33,14 @@ public interface ScheduleCalculator {
      */
     void visit(ParticipantRecord record, int untilEpochDay, OccurrenceSink sink);
 
+    /**
+     * What was done against the protocol's rules for people, by date, then in the order of the kinds of rules, then of the protocol.
+     *
+     * @throws InconsistentRecordException when the record contradicts itself or the protocol
+     * @throws MissingParameterException when a parameter was neither given nor said to be unknown
+     */
+    List<Deviation> deviations(ParticipantRecord record);
+
     /** What is done at a visit on a date, as far as the grid says, in its order. */
     List<PlannedActivity> activities(Sourced visit, ParticipantRecord record, LocalDate date);
 

@@ -1,20 +1,24 @@
 package dev.trialc.runtime;
 
+import java.util.List;
+
 /** Lists the occurrences of a series, stretch after stretch (T14, T21, T22, T25). */
 final class SeriesWalk {
-    private final VisitRule rule;
+    private final VisitRows rows;
     private final Stretch[] stretches;
     private final Anchor anchor;
 
     private int ordinal;
+    /** Whether what follows waits for a recovery. */
+    private boolean waits;
     /** Where the stretch before ended: a number of complete cycles with its date, or a date alone (count −1). */
     private int lastCount;
 
     private int lastDay;
     private String lastName;
 
-    SeriesWalk(VisitRule rule, Stretch... stretches) {
-        this.rule = rule;
+    SeriesWalk(VisitRows rows, Stretch... stretches) {
+        this.rows = rows;
         this.stretches = stretches.clone();
         this.anchor = stretches[0].anchor();
         this.lastCount = stretches[0] instanceof CycleStretch ? 0 : -1;
@@ -24,13 +28,13 @@ final class SeriesWalk {
 
     void run() {
         if (stretches[0] instanceof CycleStretch) {
-            rule.boundsOfCycles(anchor.day());
+            rows.boundsOfCycles(anchor.day());
         } else {
-            rule.boundsOfSeries(anchor.day());
+            rows.boundsOfSeries(anchor.day());
         }
-        rule.waitFor(anchor.needs());
+        rows.waitFor(anchor.needs());
         if (firstStands()) {
-            if (rule.pending(1)) {
+            if (rows.pending(1)) {
                 return;
             }
             emitFirst(stretches[0]);
@@ -38,7 +42,7 @@ final class SeriesWalk {
         }
         for (Stretch stretch : stretches) {
             waitFor(stretch);
-            if (rule.pending(ordinal + 1)) {
+            if (rows.pending(ordinal + 1)) {
                 return;
             }
             if (isEmpty(stretch) && !stretch.needs().isEmpty()) {
@@ -46,12 +50,15 @@ final class SeriesWalk {
                 continue;
             }
             if (stretch.endless()) {
-                rule.goesOn();
+                rows.goesOn();
             }
             walk(stretch);
+            if (waits) {
+                return;
+            }
         }
         if (!stretches[stretches.length - 1].endless()) {
-            rule.settled();
+            rows.settled();
         }
     }
 
@@ -64,19 +71,25 @@ final class SeriesWalk {
 
     private void waitFor(Stretch stretch) {
         if (stretch.start() instanceof Start.At at) {
-            rule.waitFor(at.anchor().needs());
+            rows.waitFor(at.anchor().needs());
         }
         if (stretch.start() instanceof Start.Cycle cycle) {
-            rule.waitFor(cycle.regimen().anchor().needs());
-            rule.waitFor(cycle.regimen().lengthNeeds());
+            rows.waitFor(cycle.regimen().anchor().needs());
+            rows.waitFor(cycle.regimen().lengthNeeds());
+            if (stretch instanceof CalendarStretch // one in cycles finds out itself, by the horizon
+                    && cycle.regimen().anchor().isKnown()
+                    && cycle.regimen().lengthNeeds().isEmpty()
+                    && cycle.regimen().clock().due(cycle.number() + 1) == EpochDays.UNKNOWN) {
+                rows.waitFor(List.of(DoseRule.RECOVERY));
+            }
         }
         if (stretch.start() instanceof Start.Offset offset) {
-            rule.waitFor(offset.length().needs());
+            rows.waitFor(offset.length().needs());
         }
         if (!isEmpty(stretch)) {
-            rule.waitFor(stretch.needs());
+            rows.waitFor(stretch.needs());
         }
-        rule.waitFor(stretch.limit().needs());
+        rows.waitFor(stretch.limit().needs());
     }
 
     /** Whether a limit in cycles leaves nothing but the anchor, so that no length of a cycle is needed. */
@@ -87,10 +100,10 @@ final class SeriesWalk {
     }
 
     private void emitFirst(Stretch stretch) {
-        if (stretch instanceof CycleStretch) {
-            rule.emitInCycle(1, 1, 1, anchor.day(), stretch.window(), 0);
+        if (stretch instanceof CycleStretch cycles) {
+            rows.emitInCycle(cycles.regimen(), 1, 1, 1, cycles.regimen().firstDue(), stretch.window(), 0, false);
         } else {
-            rule.emit(1, anchor.day(), stretch.window(), 0, anchor.name());
+            rows.emit(1, anchor.day(), stretch.window(), 0, anchor.name());
         }
     }
 
@@ -109,15 +122,28 @@ final class SeriesWalk {
         int limitDay = stretch.limit().lastDay(anchor.day());
         long interval = (long) stretch.step() * clock.length(1);
         int allowed = allowed(stretch, clock, first, limitDay);
+        if (clock.due(base + 1) == EpochDays.UNKNOWN) {
+            rows.waitForRecovery(clock, ordinal + 1);
+            waits = true;
+            return;
+        }
         for (int number = 1; number <= allowed; number++) {
             int cycle = first + (number - 1) * stretch.step() + 1;
             int due = clock.due(cycle);
-            if (rule.beyond(due) && cycle > clock.lastRecorded()) {
+            if (due == EpochDays.UNKNOWN) {
+                rows.waitForRecovery(clock, ordinal + number);
+                waits = true;
+                return;
+            }
+            if (rows.beyond(due) && cycle > clock.lastRecorded()) {
                 break;
             }
             if (due <= limitDay) {
-                rule.emitInCycle(ordinal + number, cycle, 1, due, stretch.window(), interval);
+                rows.emitInCycle(stretch.regimen(), ordinal + number, cycle, 1, due, stretch.window(), interval, false);
             }
+        }
+        if (stretch.endless()) {
+            return;
         }
         ordinal += allowed;
         lastCount = allowed == 0 ? base : first + (allowed - 1) * stretch.step();
@@ -132,7 +158,7 @@ final class SeriesWalk {
         if (stretch.start() instanceof Start.Offset from) {
             return completeCycles(clock, from.length().get().after(anchor.day(), 1));
         }
-        if (stretch.start() instanceof Start.LastDue) {
+        if (stretch.start() instanceof Start.LastDue || stretch.start() instanceof Start.LastDone) {
             return lastCount >= 0 ? lastCount : completeCycles(clock, lastDay);
         }
         return 0;
@@ -140,7 +166,9 @@ final class SeriesWalk {
 
     private static int completeCycles(CycleClock clock, int day) {
         int count = 0;
-        while (clock.due(count + 2) <= day && clock.due(count + 2) != EpochDays.NEVER) {
+        while (clock.due(count + 2) <= day
+                && clock.due(count + 2) != EpochDays.NEVER
+                && clock.due(count + 2) != EpochDays.UNKNOWN) {
             count++;
         }
         return count;
@@ -161,7 +189,7 @@ final class SeriesWalk {
         for (int number = 1; number <= byCycle; number++) {
             int cycle = first + (number - 1) * stretch.step() + 1;
             int due = clock.due(cycle);
-            if (due <= limitDay) {
+            if (due <= limitDay) { // one that waits for a recovery may be as well
                 highest = number;
             } else if (cycle > clock.lastRecorded()) {
                 break;
@@ -178,13 +206,13 @@ final class SeriesWalk {
         int highest = first - 1;
         for (int k = first; k <= stretch.size(); k++) {
             int due = stretch.due(base, k);
-            boolean settled = stretch.repeats() && (due > limitDay || (stretch.endless() && rule.beyond(due)));
+            boolean settled = stretch.repeats() && (due > limitDay || (stretch.endless() && rows.beyond(due)));
             if (settled || due == EpochDays.NEVER) {
                 break;
             }
             if (due <= limitDay) {
                 highest = k;
-                rule.emit(ordinal + k - first + 1, due, stretch.window(), stretch.interval(base, k), name);
+                rows.emit(ordinal + k - first + 1, due, stretch.window(), stretch.interval(base, k), name);
             }
         }
         ordinal += highest - first + 1;
@@ -202,6 +230,10 @@ final class SeriesWalk {
         }
         if (stretch.start() instanceof Start.Offset from) {
             return from.length().get().after(anchor.day(), 1);
+        }
+        if (stretch.start() instanceof Start.LastDone from) {
+            int done = ordinal == 0 ? EpochDays.UNKNOWN : from.on().applyAsInt(ordinal);
+            return done == EpochDays.UNKNOWN ? lastDay : done;
         }
         return lastDay;
     }

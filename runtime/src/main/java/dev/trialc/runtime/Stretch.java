@@ -54,6 +54,11 @@ public abstract sealed class Stretch permits CycleStretch, CalendarStretch {
         return startingAt(new Start.LastDue());
     }
 
+    /** Counted from the day on which the highest ordinal was done that the limit of the stretch before allows; else from its due date (T25). */
+    public Stretch countedFromLastDone(Course.LastDone visit) {
+        return startingAt(new Start.LastDone(visit));
+    }
+
     /** Counted from the end of a cycle: the next after k cycles is due when cycle {@code cycle} + k is complete (T25). */
     public Stretch countedFromCycle(int cycle, Regimen regimen) {
         return startingAt(new Start.Cycle(cycle, regimen));

@@ -44,6 +44,10 @@ final class FindingPrinter {
         if (!finding.instead().isEmpty()) {
             out.println("  write: " + finding.instead());
         }
+        for (int i = 0; i < finding.example().size(); i++) {
+            out.println((i == 0 ? "  for example: " : "               ")
+                    + finding.example().get(i));
+        }
         for (TextEdit edit : finding.edits()) {
             if (finding.edits().size() > 1) {
                 out.println("         - " + edit.label());

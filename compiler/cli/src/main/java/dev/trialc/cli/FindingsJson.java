@@ -25,6 +25,7 @@ final class FindingsJson {
         object.put("what", finding.what());
         object.put("why", finding.why());
         object.put("instead", finding.instead());
+        object.put("example", finding.example());
         object.put("edits", finding.edits().stream().map(e -> edit(finding, e)).toList());
         object.put(
                 "related",

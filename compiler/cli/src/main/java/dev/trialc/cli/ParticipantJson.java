@@ -13,7 +13,8 @@ import tools.jackson.databind.ObjectMapper;
  *
  * <pre>{@code
  * { "events": {"FirstDose": "2026-01-20"}, "facts": {"menopausalStatus": "premenopausal"}, "parameters": {"InosineFrequency": "twice daily"},
- *   "choices": {"Backbone": "Taxane"}, "cycles": {"2": "2026-02-20"}, "doses": {"Toremifene": ["2026-01-20"]}, "arm": "Control" }
+ *   "choices": {"Backbone": "Taxane"}, "cycles": {"2": "2026-02-20"}, "restarts": {"2": "2026-03-02"}, "done": {"TumourImaging 1": "2026-03-17"},
+ *   "doses": {"Toremifene": ["2026-01-20"]}, "arm": "Control" }
  * }</pre>
  *
  * <p>A value may be a list of values; a fact's value may end in {@code @} and a date.
@@ -44,11 +45,14 @@ final class ParticipantJson {
             case "parameters" -> each(name, value, reader::parameter);
             case "choices" -> each(name, value, reader::choice);
             case "cycles" -> each(name, value, reader::cycle);
+            case "restarts" -> each(name, value, reader::restart);
+            case "done" -> each(name, value, reader::done);
             case "doses" -> each(name, value, reader::dose);
             case "arm" -> reader.arm(name, value.asString());
             default ->
-                throw new UsageException("there is no part “" + name
-                        + "” of a participant; parts are events, facts, parameters, choices, cycles, doses, arm");
+                throw new UsageException(
+                        "there is no part “" + name
+                                + "” of a participant; parts are events, facts, parameters, choices, cycles, restarts, done, doses, arm");
         }
     }
 

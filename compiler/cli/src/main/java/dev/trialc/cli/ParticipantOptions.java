@@ -48,6 +48,18 @@ final class ParticipantOptions {
     @CommandLine.Option(names = "--dose", paramLabel = "DRUG=DATE", description = "A recorded administration.")
     private List<String> doses = new ArrayList<>();
 
+    @CommandLine.Option(
+            names = "--restart",
+            paramLabel = "[REGIMEN#]N=DATE",
+            description = "A cycle that was begun again.")
+    private List<String> restarts = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--done",
+            paramLabel = "VISIT[#N]=DATE",
+            description = "A visit that took place, such as TumourImaging#1=2026-03-17.")
+    private List<String> done = new ArrayList<>();
+
     Participant read(Protocol protocol) throws IOException {
         ParticipantReader reader = new ParticipantReader(protocol);
         if (json != null) {
@@ -58,6 +70,8 @@ final class ParticipantOptions {
         parameters.forEach(p -> pair("--param", p, reader::parameter));
         choices.forEach(c -> pair("--choose", c, reader::choice));
         cycles.forEach(c -> pair("--cycle", c, reader::cycle));
+        restarts.forEach(c -> pair("--restart", c, reader::restart));
+        done.forEach(d -> pair("--done", d, reader::done));
         doses.forEach(d -> pair("--dose", d, reader::dose));
         if (arm != null) {
             reader.arm("--arm", arm);

@@ -7,7 +7,9 @@ import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Visit;
 import dev.trialc.compiler.resolve.SlotReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,6 +55,18 @@ final class ParticipantReader {
     }
 
     void cycle(String where, String name, String date) {
+        cycle(where, name, date, participant::cycleStart);
+    }
+
+    void restart(String where, String name, String date) {
+        cycle(where, name, date, participant::restart);
+    }
+
+    private interface CycleRecord {
+        void add(String regimen, int cycle, LocalDate date);
+    }
+
+    private void cycle(String where, String name, String date, CycleRecord record) {
         int hash = name.indexOf('#');
         String number = name.substring(hash + 1);
         String regimen = hash > 0 ? name.substring(0, hash) : only(where);
@@ -61,7 +75,28 @@ final class ParticipantReader {
             throw new UsageException(
                     where + ": “" + number + "” is no number of a cycle; write, for example, 3=2026-03-17");
         }
-        participant.cycleStart(regimen, Integer.parseInt(number), Dates.parse(where + " " + name, date));
+        record.add(regimen, Integer.parseInt(number), Dates.parse(where + " " + name, date));
+    }
+
+    /** @param name a visit, and its number where it has one: {@code TumourImaging 1}, {@code Treatment 2.1} */
+    void done(String where, String name, String date) {
+        String[] words = name.split("[ #]+", 2);
+        Visit visit = known(where, "visit", words[0], protocol.visits(), Visit::name);
+        String number = words.length > 1 ? words[1] : "";
+        if (!number.matches("|[1-9]\\d{0,5}(\\.[1-9]\\d{0,5})?")) {
+            throw new UsageException(where + ": “" + number + "” is no number of a visit; write, for example, "
+                    + words[0] + " 1=2026-03-17");
+        }
+        String[] parts = number.split("\\.", -1);
+        int first = number.isEmpty() ? 0 : Integer.parseInt(parts[0]);
+        boolean each = visit.perEach().isPresent();
+        if (parts.length > 1 && !each) {
+            throw new UsageException(where + ": " + words[0] + " is numbered 1, 2, 3; a number such as " + number
+                    + " is for visits that belong to each record of an event");
+        }
+        int second = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        LocalDate day = Dates.parse(where + " " + name, date);
+        participant.done(new Participant.Done(words[0], each ? first : 0, each ? second : first, day));
     }
 
     private String only(String where) {
@@ -76,7 +111,7 @@ final class ParticipantReader {
         Fact fact = known(where, "fact", name, protocol.facts(), Fact::name);
         int at = valueAndDate.lastIndexOf('@');
         String value = at > 0 ? valueAndDate.substring(0, at).strip() : valueAndDate;
-        Optional<java.time.LocalDate> date = at > 0
+        Optional<LocalDate> date = at > 0
                 ? Optional.of(Dates.parse(where + " " + name, valueAndDate.substring(at + 1)))
                 : Optional.empty();
         check(where, fact, value);

@@ -1,5 +1,7 @@
 package dev.trialc.cli;
 
+import dev.trialc.compiler.evaluate.Deviation;
+import dev.trialc.compiler.evaluate.Deviations;
 import dev.trialc.compiler.evaluate.Interpreter;
 import dev.trialc.compiler.evaluate.Participant;
 import dev.trialc.compiler.evaluate.Row;
@@ -34,6 +36,13 @@ final class ScheduleCommand implements Callable<Integer> {
     private String until;
 
     @CommandLine.Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Looks at the participant on this date: later records are ignored, and visits are due or missed.")
+    private String asOf;
+
+    @CommandLine.Option(
             names = "--format",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless said.")
@@ -54,7 +63,8 @@ final class ScheduleCommand implements Callable<Integer> {
     enum Format {
         table,
         csv,
-        json
+        json,
+        ics
     }
 
     @Override
@@ -66,14 +76,17 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         Protocol protocol = compilation.protocol().orElseThrow();
         LocalDate horizon = Dates.parse("--until", until);
-        Participant record = participant.read(protocol);
+        Participant all = participant.read(protocol);
+        Participant record = asOf == null ? all : all.asOf(Dates.parse("--as-of", asOf));
         List<Row> rows = new Interpreter(protocol).schedule(record, horizon);
+        List<Deviation> deviations = new Deviations(protocol, record).all();
         console.out()
                 .print(
                         switch (format) {
                             case csv -> ScheduleCsv.write(rows);
-                            case json -> ScheduleJson.write(protocol, rows);
-                            case table -> ScheduleTable.write(rows);
+                            case json -> ScheduleJson.write(protocol, rows, deviations);
+                            case ics -> ScheduleIcs.write(protocol, rows);
+                            case table -> ScheduleTable.write(rows) + DeviationTable.write(deviations);
                         });
         return 0;
     }

@@ -30,7 +30,7 @@ final class ScheduleCsv {
         return List.of(
                 row.kind().name().toLowerCase(Locale.ROOT),
                 row.item(),
-                number(row.ordinal()),
+                row.number(),
                 number(row.cycle()),
                 number(row.cycleDay()),
                 number(row.studyDay()),
@@ -39,7 +39,7 @@ final class ScheduleCsv {
                 date(row.latest()),
                 row.status().name().toLowerCase(Locale.ROOT),
                 row.anchor(),
-                "",
+                date(row.actual()),
                 String.join("; ", row.flags()),
                 row.amount(),
                 row.route(),

@@ -1,5 +1,6 @@
 package dev.trialc.cli;
 
+import dev.trialc.compiler.evaluate.Deviation;
 import dev.trialc.compiler.evaluate.Row;
 import dev.trialc.compiler.model.Protocol;
 import java.util.LinkedHashMap;
@@ -30,12 +31,22 @@ final class ScheduleJson {
 
     private ScheduleJson() {}
 
-    static String write(Protocol protocol, List<Row> rows) {
+    static String write(Protocol protocol, List<Row> rows, List<Deviation> deviations) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("trial", protocol.name());
         document.put("version", protocol.version());
         document.put("rows", rows.stream().map(ScheduleJson::row).toList());
+        document.put(
+                "deviations", deviations.stream().map(ScheduleJson::deviation).toList());
         return Json.write(document);
+    }
+
+    private static Map<String, Object> deviation(Deviation deviation) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("date", deviation.date().toString());
+        object.put("what", deviation.text());
+        object.put("source", deviation.place());
+        return object;
     }
 
     private static Map<String, Object> row(Row row) {
@@ -43,7 +54,10 @@ final class ScheduleJson {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             String column = COLUMNS.get(i);
-            if (column.equals("flags")) {
+            if (column.equals("ordinal")) {
+                row.episode().ifPresent(n -> object.put("episode", n));
+                row.ordinal().ifPresent(n -> object.put(column, n));
+            } else if (column.equals("flags")) {
                 object.put(column, row.flags());
             } else if (!cells.get(i).isEmpty()) {
                 object.put(column, NUMBERS.contains(column) ? (Object) Integer.valueOf(cells.get(i)) : cells.get(i));

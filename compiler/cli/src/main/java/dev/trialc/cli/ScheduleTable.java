@@ -8,7 +8,7 @@ import java.util.List;
 /** A schedule for a terminal: visits one by one, doses as runs of days. */
 final class ScheduleTable {
     private static final List<String> HEADER =
-            List.of("WHAT", "NO.", "CYCLE", "DAY", "DUE", "FROM", "TO", "STATUS", "REMARKS");
+            List.of("WHAT", "NO.", "CYCLE", "DAY", "DUE", "FROM", "TO", "DONE", "STATUS", "REMARKS");
 
     private ScheduleTable() {}
 
@@ -18,7 +18,10 @@ final class ScheduleTable {
         for (DoseRuns.Line line : DoseRuns.of(rows)) {
             lines.add(cells(line));
         }
-        int[] widths = new int[HEADER.size()];
+        if (rows.stream().allMatch(r -> r.actual() == null)) {
+            lines = lines.stream().map(ScheduleTable::withoutDone).toList(); // an empty column says nothing
+        }
+        int[] widths = new int[lines.get(0).size()];
         for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], TextWidth.of(line.get(i)));
@@ -33,6 +36,12 @@ final class ScheduleTable {
             table.append(text.toString().stripTrailing()).append('\n');
         }
         return table.toString();
+    }
+
+    private static List<String> withoutDone(List<String> line) {
+        List<String> cells = new ArrayList<>(line);
+        cells.remove(HEADER.indexOf("DONE"));
+        return cells;
     }
 
     private static List<String> cells(DoseRuns.Line line) {
@@ -53,6 +62,7 @@ final class ScheduleTable {
                 run ? "daily" : csv.get(7),
                 csv.get(6),
                 run ? ScheduleCsv.cells(line.last()).get(8) : csv.get(8),
+                csv.get(11),
                 csv.get(9),
                 remarks);
     }

@@ -55,6 +55,11 @@ public final class Statements {
     private static void regimen(List<Statement> all, Regimen regimen) {
         add(all, "regimen " + regimen.name(), regimen.origin());
         regimen.cycle().ifPresent(c -> add(all, "cycle of regimen " + regimen.name(), c.origin()));
+        regimen.rules().levels().forEach(l -> add(all, "levels of " + l.drug(), l.origin()));
+        regimen.rules().startRequirements().forEach(r -> add(all, "cycle start of " + regimen.name(), r.origin()));
+        regimen.rules()
+                .modifications()
+                .forEach(m -> add(all, "modification of " + String.join(", ", m.drugs()), m.origin()));
         for (Administration administration : regimen.administrations()) {
             String verb = administration.action().name().toLowerCase(Locale.ROOT);
             add(all, verb + " " + String.join(", ", administration.subjects()), administration.origin());

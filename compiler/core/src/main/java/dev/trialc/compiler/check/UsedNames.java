@@ -32,7 +32,7 @@ final class UsedNames {
             } else if (c == '/' && text.startsWith("//", i)) {
                 end = lineEnd(i);
             } else if (isLetter(c)) {
-                while (end < text.length() && (isLetter(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+                while (end < text.length() && belongs(end)) {
                     end++;
                 }
                 String word = text.substring(i, end);
@@ -42,6 +42,13 @@ final class UsedNames {
             }
             i = end;
         }
+    }
+
+    /** A hyphen belongs to a name when a letter follows it. */
+    private boolean belongs(int i) {
+        char c = text.charAt(i);
+        boolean hyphen = c == '-' && i + 1 < text.length() && isLetter(text.charAt(i + 1));
+        return hyphen || isLetter(c) || Character.isDigit(c);
     }
 
     private static boolean isLetter(char c) {

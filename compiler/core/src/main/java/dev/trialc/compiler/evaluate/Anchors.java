@@ -41,7 +41,8 @@ final class Anchors {
             return visit(a);
         }
         if (anchor instanceof Anchor.LastOf a) {
-            return a.done() ? Found.missing(a.visit()) : new LastDue(protocol, participant).find(a.visit());
+            LastDue last = new LastDue(protocol, participant);
+            return a.done() ? last.done(a.visit()) : last.find(a.visit());
         }
         if (anchor instanceof Anchor.FirstOf a) {
             return firstOf(a.anchors());
@@ -58,13 +59,12 @@ final class Anchors {
         return other.known() ? other : Found.missing(first.words() + " or " + other.words());
     }
 
-    /** Whether an anchor is the last one due of a visit that may still have more. */
+    /** Whether an anchor is the last one due or done of a visit that may still have more. */
     private boolean open(Anchor anchor) {
         if (anchor instanceof Anchor.Shifted shifted) {
             return open(shifted.base());
         }
         return anchor instanceof Anchor.LastOf last
-                && !last.done()
                 && new LastDue(protocol, participant).end(last.visit()).isEmpty();
     }
 
@@ -100,7 +100,10 @@ final class Anchors {
     private Found visit(Anchor.OfVisit a) {
         String name = a.ordinal() > 0 ? a.visit() + " " + a.ordinal() : a.visit();
         if (!a.planned()) {
-            return Found.missing(name); // nothing done is recorded yet
+            return participant
+                    .doneOn(a.visit(), a.ordinal())
+                    .map(d -> Found.at(d, name))
+                    .orElse(Found.missing(name));
         }
         return new LastDue(protocol, participant)
                 .due(a.visit(), a.ordinal())

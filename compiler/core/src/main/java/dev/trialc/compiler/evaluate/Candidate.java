@@ -20,6 +20,9 @@ record Candidate(
         String anchor,
         List<String> needs) {
 
+    /** What a row needs that waits for the end of an interruption (T42). */
+    static final String RECOVERY = "recovery";
+
     static Candidate due(OptionalInt ordinal, LocalDate due, int early, int late, String anchor) {
         return new Candidate(
                 ordinal,

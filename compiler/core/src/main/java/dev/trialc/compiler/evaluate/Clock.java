@@ -2,63 +2,37 @@ package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The cycles of one regimen of one participant: A(c) recorded, D(c) due, S(c) taken to start (T11 to T17).
+ * The cycles of one regimen of one participant: A(c) recorded, D(c) due, S(c) taken to start (T11 to T19, T42).
  *
- * <p>Computed upward and kept; cycles are numbered from 1.
+ * <p>Computed upward and kept; cycles are numbered from 1. An interruption whose end is not known leaves the start of a cycle pending; on an
+ * elastic clock everything after it as well.
  */
 final class Clock {
     private final Regimen regimen;
-    private final NavigableMap<Integer, LocalDate> recorded;
-    private final List<LocalDate> due = new ArrayList<>();
-    private final List<LocalDate> start = new ArrayList<>();
+    private final Starts recorded;
+    private final StartHolds holds;
+    private final List<Optional<LocalDate>> due = new ArrayList<>();
+    private final List<Optional<LocalDate>> start = new ArrayList<>();
+    private final List<Optional<LocalDate>> firstAttempt = new ArrayList<>();
     private final Lengths lengths;
 
     /** @param anchor D(1) */
-    Clock(Regimen regimen, LocalDate anchor, Participant participant) {
+    Clock(Protocol protocol, Regimen regimen, LocalDate anchor, Participant participant) {
         this.regimen = regimen;
-        this.recorded = participant.cycleStarts(regimen.name());
+        this.recorded = new Starts(regimen, participant);
         this.lengths = new Lengths(participant);
-        check(regimen, Optional.of(anchor), participant);
-        due.add(anchor);
-        start.add(anchor);
-    }
-
-    /**
-     * Refuses recorded starts that contradict one another or the regimen (T11, T17).
-     *
-     * @param anchor the regimen's beginning, where it is known: the start of cycle 1
-     */
-    static void check(Regimen regimen, Optional<LocalDate> anchor, Participant participant) {
-        NavigableMap<Integer, LocalDate> recorded = participant.cycleStarts(regimen.name());
-        if (regimen.cycle().isEmpty() && !recorded.isEmpty() && recorded.lastKey() > 1) {
-            throw new InconsistentRecordException("Cycle " + recorded.lastKey() + " of " + regimen.name()
-                    + " is recorded, but the regimen has no cycles.");
-        }
-        LocalDate previous = anchor.orElse(null);
-        for (Map.Entry<Integer, LocalDate> entry : recorded.entrySet()) {
-            String start = "Cycle " + entry.getKey() + " of " + regimen.name() + " is recorded on " + entry.getValue();
-            if (entry.getKey() < 1) {
-                throw new InconsistentRecordException(
-                        "There is no cycle " + entry.getKey() + ": cycles are numbered from 1.");
-            }
-            boolean first = entry.getKey() == 1;
-            if (first && anchor.isPresent() && !entry.getValue().equals(anchor.get())) {
-                throw new InconsistentRecordException(start + ", but the regimen begins on " + anchor.get() + ".");
-            }
-            if (!first && previous != null && !entry.getValue().isAfter(previous)) {
-                throw new InconsistentRecordException(start + ", not after the start before it (" + previous + ").");
-            }
-            previous = entry.getValue();
-        }
+        this.holds = new StartHolds(protocol, participant, regimen);
+        recorded.check(Optional.of(anchor));
+        add(Optional.of(anchor), Optional.of(anchor));
     }
 
     /** The parameter that the length of some cycle waits for; empty when all are known, or when there are no cycles. */
@@ -88,59 +62,133 @@ final class Clock {
         return regimen.cycle().isPresent();
     }
 
+    boolean elastic() {
+        return regimen.cycle().orElseThrow().clock() == CycleRule.Clock.ELASTIC;
+    }
+
     int length(int cycle) {
         return lengths.days(regimen.cycle().orElseThrow().lengthOf(cycle)).orElseThrow();
     }
 
-    /** D(c) (T12). */
-    LocalDate due(int cycle) {
+    /** D(c) (T12); empty while a start before it is pending on an elastic clock. */
+    Optional<LocalDate> due(int cycle) {
         advance(cycle);
         return due.get(cycle - 1);
     }
 
-    /** S(c): recorded, else due. */
-    LocalDate start(int cycle) {
+    /** S(c); empty while it is pending. */
+    Optional<LocalDate> start(int cycle) {
         advance(cycle);
         return start.get(cycle - 1);
     }
 
+    /** The start of a cycle that was begun before it was restarted (T18). */
+    Optional<LocalDate> firstAttempt(int cycle) {
+        advance(cycle);
+        return firstAttempt.get(cycle - 1);
+    }
+
     private void advance(int cycle) {
-        boolean elastic = regimen.cycle().orElseThrow().clock() == CycleRule.Clock.ELASTIC;
         while (due.size() < cycle) {
             int last = due.size();
-            LocalDate base = elastic ? start.get(last - 1) : due.get(last - 1);
+            Optional<LocalDate> base = elastic() ? start.get(last - 1) : due.get(last - 1);
             // a skipped cycle takes no time: what would have been its start is the due start of the next
-            int days = elastic && skipped(last) ? 0 : length(last);
-            LocalDate next = base.plusDays(days);
-            due.add(next);
-            start.add(recorded.getOrDefault(last + 1, next));
+            int days = elastic() && skipped(last) ? 0 : length(last);
+            if (elastic() && skipped(last)) {
+                base = due.get(last - 1);
+            }
+            Optional<LocalDate> next = base.map(b -> b.plusDays(days));
+            add(next, next.flatMap(n -> holds.start(spaced(n, last + 1))));
         }
     }
 
-    /** T17: not recorded, and not due before the next recorded start; on a rigid clock also overtaken by an earlier one. */
+    /** @param begun where the cycle is neither recorded nor restarted */
+    private void add(Optional<LocalDate> wanted, Optional<LocalDate> begun) {
+        int cycle = due.size() + 1;
+        Optional<LocalDate> own = recorded.start(cycle).or(() -> begun);
+        Optional<LocalDate> restart = recorded.restart(cycle);
+        due.add(restart.or(() -> wanted));
+        // only a recorded start may lie after the restart: a planned one is what the restart takes the place of
+        boolean again = restart.isPresent()
+                && recorded.start(cycle).map(a -> a.isBefore(restart.get())).orElse(true);
+        start.add(again ? restart : own);
+        // one that without the restart would have been skipped had not begun before
+        boolean overtaken = recorded.start(cycle).isEmpty()
+                && wanted.map(w -> recorded.anyEarlierFrom(cycle, w)).orElse(false);
+        firstAttempt.add(again && !overtaken ? own.filter(o -> o.isBefore(restart.get())) : Optional.empty());
+    }
+
+    /** S of the latest earlier cycle that was not skipped; of cycle 2 on. */
+    Optional<LocalDate> startBefore(int cycle) {
+        advance(cycle - 1);
+        int before = cycle - 1;
+        while (before > 1 && skipped(before)) {
+            before--;
+        }
+        return start.get(before - 1);
+    }
+
+    /** T19: not sooner than n days after the start before it. */
+    private LocalDate spaced(LocalDate wanted, int cycle) {
+        Optional<Integer> spacing =
+                regimen.cycle().orElseThrow().spacing().flatMap(lengths::fixed).map(Length.Fixed::days);
+        Optional<LocalDate> last = startBefore(cycle);
+        if (spacing.isEmpty() || last.isEmpty()) {
+            return wanted;
+        }
+        LocalDate soonest = last.get().plusDays(spacing.get());
+        return soonest.isAfter(wanted) ? soonest : wanted;
+    }
+
+    /** T17: not recorded, and overtaken by a later start; on a rigid clock also by an earlier one. */
     boolean skipped(int cycle) {
-        if (recorded.containsKey(cycle) || cycle == 1) {
+        if (recorded.has(cycle) || cycle == 1) {
             return false;
         }
-        LocalDate d = due(cycle);
-        boolean overtaken = recorded.tailMap(cycle, false).values().stream().anyMatch(a -> !a.isAfter(d));
-        boolean rigid = regimen.cycle().orElseThrow().clock() == CycleRule.Clock.RIGID;
-        return overtaken
-                || rigid && recorded.headMap(cycle, false).values().stream().anyMatch(a -> !a.isBefore(d));
+        Optional<LocalDate> begun = start(cycle);
+        if (recorded.anyLaterBy(cycle, begun)) {
+            return true;
+        }
+        return !elastic()
+                && due(cycle).map(d -> recorded.anyEarlierFrom(cycle, d)).orElse(false);
     }
 
     /** Start of the next cycle that was not skipped: the first day that no longer belongs to this one (T16). */
     LocalDate end(int cycle) {
+        int next = next(cycle);
+        return firstAttempt(next).or(() -> start(next)).orElse(LocalDate.MAX);
+    }
+
+    private int next(int cycle) {
         int next = cycle + 1;
         while (skipped(next)) {
             next++;
         }
-        return start(next);
+        return next;
+    }
+
+    /** Whether the start of a cycle is pending, and no later one is recorded: nothing after it can be dated. */
+    boolean pending(int cycle) {
+        return start(cycle).isEmpty() && cycle > recorded.last();
+    }
+
+    /** The first cycle whose start is pending, where it is due on or before a date. */
+    OptionalInt pendingBy(LocalDate date) {
+        for (int cycle = 1; ; cycle++) {
+            if (pending(cycle)) {
+                boolean due = due(cycle).map(d -> !d.isAfter(date)).orElse(false);
+                return due ? OptionalInt.of(cycle) : OptionalInt.empty();
+            }
+            if (beyond(cycle, date)) {
+                return OptionalInt.empty();
+            }
+        }
     }
 
     /** Whether no later cycle can be due or recorded on or before a date. */
     boolean beyond(int cycle, LocalDate date) {
-        int lastRecorded = recorded.isEmpty() ? 1 : recorded.lastKey();
-        return cycle > lastRecorded && due(cycle).isAfter(date) && start(cycle).isAfter(date);
+        return cycle > recorded.last()
+                && due(cycle).map(d -> d.isAfter(date)).orElse(true)
+                && start(cycle).map(d -> d.isAfter(date)).orElse(true);
     }
 }

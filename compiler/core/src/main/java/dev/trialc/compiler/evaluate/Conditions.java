@@ -43,7 +43,21 @@ final class Conditions {
             Group group = protocol.group(e.group()).orElseThrow();
             return judge(group.when(), date);
         }
+        if (expr instanceof Expr.Dated e) {
+            return dated(e, date);
+        }
         return leaf(expr, date);
+    }
+
+    /** Only values strictly before or after the anchor count; undated ones do not. */
+    private Verdict dated(Expr.Dated e, LocalDate date) {
+        Found anchor = new Anchors(protocol, participant).find(e.anchor());
+        if (!anchor.known()) {
+            return Verdict.unknown(anchor.words());
+        }
+        boolean after = e.side() == Expr.Side.AFTER;
+        Participant narrowed = participant.withFacts(d -> after ? d.isAfter(anchor.get()) : d.isBefore(anchor.get()));
+        return new Conditions(protocol, narrowed).judge(e.comparison(), date);
     }
 
     private Verdict all(List<Expr> parts, LocalDate date) {

@@ -48,11 +48,31 @@ final class DoseRows {
             pending(drug.orElse(subject), needs, horizon).ifPresent(rows::add);
             return rows;
         }
-        for (var day : days(anchor.get(), horizon).entrySet()) {
-            day.getValue()
-                    .forEach(d -> dose(drug.orElseThrow(), day.getKey(), d).ifPresent(rows::add));
+        DrugCourse course = new Modifications(protocol, participant, regimen).of(drug.get());
+        Clock clock = new Clock(protocol, regimen, anchor.get(), participant);
+        for (var day : days(clock, anchor.get(), horizon).entrySet()) {
+            LocalDate date = day.getKey();
+            if (!course.interrupted(date) && !course.discontinuedBy(date)) {
+                day.getValue().forEach(d -> dose(drug.get(), date, d, course).ifPresent(rows::add));
+            }
+        }
+        if (waits(course, clock, anchor.get(), horizon)) {
+            pending(drug.get(), List.of(Candidate.RECOVERY), horizon).ifPresent(rows::add);
         }
         return rows;
+    }
+
+    /** T42: whether doses wait for the end of an interruption, of this drug or of what starts the cycles; and nothing ended them. */
+    private boolean waits(DrugCourse course, Clock clock, LocalDate anchor, LocalDate horizon) {
+        if (course.discontinued().isPresent() || end(anchor).isPresent()) {
+            return false;
+        }
+        boolean open = course.openFrom().map(d -> !d.isAfter(horizon)).orElse(false);
+        OptionalInt cycle = clock.cyclic() ? clock.pendingBy(horizon) : OptionalInt.empty();
+        boolean byCycle = cycle.isPresent()
+                && administration.steps().stream()
+                        .anyMatch(s -> listed(s).isPresent() && s.cycles().highest() >= cycle.getAsInt());
+        return open || byCycle;
     }
 
     /** What keeps doses from being dated: cycle length, frequency, days. */
@@ -87,20 +107,44 @@ final class DoseRows {
         }
     }
 
-    private record CycleDay(int cycle, int day, DoseStep step) {}
+    private record CycleDay(int cycle, int day, DoseStep step) {
+        /** The same day on a lower dose level. */
+        CycleDay with(DoseStep.Amount.Of amount) {
+            return new CycleDay(cycle, day, level(step, amount));
+        }
+    }
+
+    private static DoseStep level(DoseStep step, DoseStep.Amount.Of amount) {
+        return new DoseStep(Optional.of(amount), step.route(), step.frequency(), step.days(), step.cycles());
+    }
+
+    /** Whether a listed day hangs on a cycle start that should have been recorded by now. */
+    private boolean provisional(CycleDay day) {
+        if (participant.asOf().isEmpty() || listed(day.step()).isEmpty()) {
+            return false;
+        }
+        OverdueCycles overdue = new OverdueCycles(protocol, participant, regimen);
+        OptionalInt first = overdue.first();
+        return first.isPresent()
+                && (overdue.elastic() ? day.cycle() >= first.getAsInt() : overdue.overdue(day.cycle()));
+    }
 
     /** Every dosing day up to the horizon and before the end, with its cycle; two doses of one day in the order written. */
-    private Map<LocalDate, List<CycleDay>> days(LocalDate anchor, LocalDate horizon) {
+    private Map<LocalDate, List<CycleDay>> days(Clock clock, LocalDate anchor, LocalDate horizon) {
         Map<LocalDate, List<CycleDay>> days = new TreeMap<>();
         LocalDate last = lastDay(anchor, horizon);
-        Clock clock = new Clock(regimen, anchor, participant);
         if (!clock.cyclic()) {
             cycle(days, clock, 1, anchor, LocalDate.MAX, last);
             return days;
         }
-        for (int c = 1; !clock.beyond(c, last) || c == 1; c++) {
-            if (!clock.skipped(c)) {
-                cycle(days, clock, c, clock.start(c), clock.end(c), last);
+        for (int c = 1; !clock.beyond(c, last) && !clock.pending(c) || c == 1; c++) {
+            Optional<LocalDate> start = clock.start(c);
+            if (!clock.skipped(c) && start.isPresent()) {
+                Optional<LocalDate> attempt = clock.firstAttempt(c);
+                if (attempt.isPresent()) {
+                    cycle(days, clock, c, attempt.get(), start.get(), last);
+                }
+                cycle(days, clock, c, start.get(), clock.end(c), last);
             }
         }
         return days;
@@ -153,13 +197,18 @@ final class DoseRows {
         return Optional.empty();
     }
 
-    /** The last day that may be dosed: a recorded LastDose, else the day before what ended treatment. */
+    /** The last day that may be dosed, up to the horizon. */
     private LocalDate lastDay(LocalDate anchor, LocalDate horizon) {
+        return end(anchor).map(e -> min(horizon, e)).orElse(horizon);
+    }
+
+    /** A recorded LastDose, else the day before what ended treatment; empty while nothing did. */
+    private Optional<LocalDate> end(LocalDate anchor) {
         Events events = new Events(protocol, participant);
         Anchors anchors = new Anchors(protocol, participant);
-        LocalDate last = horizon;
+        LocalDate last = LocalDate.MAX;
         if (!participant.recorded("LastDose").isEmpty()) {
-            last = min(last, participant.recorded("LastDose").first());
+            last = participant.recorded("LastDose").first();
         } else {
             last = before(last, events.untilMet(regimen, anchor));
             last = before(
@@ -172,7 +221,8 @@ final class DoseRows {
         }
         last = before(last, anchors.earliestOnOrAfter(administration.until(), anchor));
         Optional<LocalDate> life = events.endOfLife();
-        return life.isPresent() ? min(last, life.get()) : last;
+        last = life.isPresent() ? min(last, life.get()) : last;
+        return last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last);
     }
 
     private static LocalDate before(LocalDate last, Optional<LocalDate> end) {
@@ -200,15 +250,19 @@ final class DoseRows {
         return Optional.of(row(item, null, null, needs.get(0), flags));
     }
 
-    private Optional<Row> dose(String item, LocalDate date, CycleDay day) {
+    private Optional<Row> dose(String item, LocalDate date, CycleDay day, DrugCourse course) {
         List<String> flags = new ArrayList<>();
         boolean kept = new Applies(protocol, participant)
                 .to(List.of(regimen.applicability(), administration.applicability()), date, flags);
         if (!kept) {
             return Optional.empty();
         }
-        amountAndRoute(day.step(), flags);
-        return Optional.of(row(item, date, day, "cycle " + day.cycle(), flags));
+        Optional<DoseStep.Amount.Of> reduced = course.amount(date);
+        amountAndRoute(reduced.map(a -> level(day.step(), a)).orElse(day.step()), flags);
+        if (provisional(day)) {
+            add(flags, Standing.PROVISIONAL);
+        }
+        return Optional.of(row(item, date, reduced.map(day::with).orElse(day), "cycle " + day.cycle(), flags));
     }
 
     /** An amount or a route that a parameter would say does not keep a dose from being dated. */
@@ -234,12 +288,14 @@ final class DoseRows {
                 Row.Kind.DOSE,
                 item,
                 OptionalInt.empty(),
+                OptionalInt.empty(),
                 day == null ? OptionalInt.empty() : OptionalInt.of(day.cycle()),
                 day == null ? OptionalInt.empty() : OptionalInt.of(day.day()),
                 new StudyDays(protocol, participant).of(date),
                 date,
                 date,
                 date,
+                null,
                 date == null ? Row.Status.PENDING : Row.Status.PLANNED,
                 anchor,
                 flags,

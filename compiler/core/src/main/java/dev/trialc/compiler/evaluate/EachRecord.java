@@ -11,40 +11,59 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** {@code 2 weeks after each Relapse}: one occurrence for every record, numbered by date (T01). */
 final class EachRecord {
     private final Protocol protocol;
     private final Participant participant;
+    private final String visit;
 
-    EachRecord(Protocol protocol, Participant participant) {
+    /** @param visit the visit whose plan it is */
+    EachRecord(Protocol protocol, Participant participant, String visit) {
         this.protocol = protocol;
         this.participant = participant;
+        this.visit = visit;
     }
 
     /** Empty when the plan's anchor says {@code each} nowhere. */
     Optional<List<Candidate>> of(Plan.Once plan) {
-        Optional<EventRef> each = each(plan.at());
-        if (each.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Candidate> all = new ArrayList<>();
-        PlanDates plans = new PlanDates(protocol, participant);
-        NavigableSet<LocalDate> records = each.get().filter().isPresent()
-                ? new TreeSet<>() // attributes are not part of a schedule's input
-                : participant.recorded(each.get().event());
-        for (LocalDate date : records) {
-            Found found = new Anchors(protocol, participant).find(at(plan.at(), date));
-            Candidate one = plans.once(plan, found.named(each.get().event()));
-            all.add(numbered(one, all.size() + 1));
-        }
-        if (all.isEmpty()) {
-            all.add(Candidate.pending(OptionalInt.of(1), List.of(each.get().event())));
-        }
-        return Optional.of(all);
+        PlanDates plans = new PlanDates(protocol, participant, visit);
+        return each(plan.at())
+                .map(each -> every(each, date -> {
+                    Found found = new Anchors(protocol, participant).find(at(plan.at(), date));
+                    return plans.once(plan, found.named(each.event()));
+                }));
     }
 
-    private static Candidate numbered(Candidate c, int ordinal) {
+    /** The same for an interval around each record (T51). */
+    Optional<List<Candidate>> of(Plan.Between plan) {
+        PlanDates plans = new PlanDates(protocol, participant, visit);
+        return plan.latest()
+                .flatMap(EachRecord::each)
+                .or(() -> plan.earliest().flatMap(EachRecord::each))
+                .map(each -> every(
+                        each,
+                        date -> plans.between(new Plan.Between(
+                                plan.earliest().map(a -> at(a, date)),
+                                plan.latest().map(a -> at(a, date))))));
+    }
+
+    private List<Candidate> every(EventRef each, Function<LocalDate, Candidate> one) {
+        List<Candidate> all = new ArrayList<>();
+        NavigableSet<LocalDate> records = each.filter().isPresent()
+                ? new TreeSet<>() // attributes are not part of a schedule's input
+                : new Events(protocol, participant).dates(each.event());
+        for (LocalDate date : records) {
+            all.add(numbered(one.apply(date), all.size() + 1, each.event()));
+        }
+        if (all.isEmpty()) {
+            all.add(Candidate.pending(OptionalInt.of(1), List.of(each.event())));
+        }
+        return all;
+    }
+
+    private static Candidate numbered(Candidate c, int ordinal, String event) {
         return new Candidate(
                 OptionalInt.of(ordinal),
                 c.cycle(),
@@ -52,7 +71,7 @@ final class EachRecord {
                 c.earliest(),
                 c.due(),
                 c.latest(),
-                c.anchor(),
+                c.pending() ? c.anchor() : event,
                 c.needs());
     }
 

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Applicability;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Recorded events, and the two that may be derived: LastDose (T05) and Discontinuation (T06). */
+/** Recorded events, and those that may be derived: LastDose (T05), Discontinuation (T06), and events that values date (T08). */
 final class Events {
     /** Where a condition is asked for that has no date yet: every dated fact counts. */
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
@@ -24,14 +25,24 @@ final class Events {
     /** All dates of an event, rising. */
     NavigableSet<LocalDate> dates(String event) {
         NavigableSet<LocalDate> recorded = participant.recorded(event);
-        if (!recorded.isEmpty() || participant.isOnRecordsAlone()) {
+        boolean ends = event.equals("Discontinuation") || event.equals("LastDose");
+        if (!recorded.isEmpty() || ends && participant.isOnRecordsAlone()) {
             return recorded;
+        }
+        boolean derives =
+                ends || protocol.event(event).flatMap(Event::derivation).isPresent();
+        if (derives && participant.whole().isPresent()) {
+            return new Events(protocol, participant.whole().get()).dates(event);
         }
         NavigableSet<LocalDate> derived = new TreeSet<>();
         if (event.equals("Discontinuation")) {
             derivedDiscontinuation().ifPresent(derived::add);
         } else if (event.equals("LastDose")) {
             derivedLastDose(Optional.empty()).ifPresent(derived::add);
+        } else {
+            protocol.event(event)
+                    .flatMap(Event::derivation)
+                    .ifPresent(d -> derived.addAll(new DerivedEvents(protocol, participant).turns(d)));
         }
         return derived;
     }

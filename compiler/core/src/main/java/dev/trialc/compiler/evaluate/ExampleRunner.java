@@ -49,10 +49,14 @@ public final class ExampleRunner {
     }
 
     public Outcome run(Example example) {
-        List<Row> schedule = new Interpreter(protocol).schedule(participant(example), example.horizon());
+        Participant participant = participant(example);
+        List<Row> schedule = new Interpreter(protocol).schedule(participant, example.horizon());
+        List<Deviation> deviations = new Deviations(protocol, participant).all();
         return new Outcome(
                 example,
-                example.expected().stream().map(e -> check(e, schedule)).toList());
+                example.expected().stream()
+                        .map(e -> check(e, schedule, deviations))
+                        .toList());
     }
 
     static Participant participant(Example example) {
@@ -68,20 +72,39 @@ public final class ExampleRunner {
                 participant.inArm(g.arm());
             } else if (given instanceof Example.Given.Chosen g) {
                 participant.chose(g.choice(), g.option());
+            } else if (given instanceof Example.Given.Done g) {
+                participant.done(new Participant.Done(
+                        g.visit(), g.occurrence().episode(), g.occurrence().ordinal(), g.date()));
+            } else if (given instanceof Example.Given.Restart g) {
+                participant.restart(g.regimen(), g.cycle(), g.date());
+            } else if (given instanceof Example.Given.Doses g) {
+                g.from().datesUntil(g.to().plusDays(1)).forEach(d -> participant.administered(g.drug(), d));
             } else {
                 Example.Given.ParameterValue g = (Example.Given.ParameterValue) given;
                 participant.parameter(g.parameter(), g.words());
             }
         }
-        return participant;
+        return example.asOf().map(participant::asOf).orElse(participant);
     }
 
-    private Checked check(Example.Expectation expectation, List<Row> schedule) {
+    private Checked check(Example.Expectation expectation, List<Row> schedule, List<Deviation> deviations) {
+        if (expectation instanceof Example.Expectation.Deviates e) {
+            boolean found = deviations.stream()
+                    .anyMatch(d -> e.on().map(d.date()::equals).orElse(true));
+            return new Checked(e, found, List.of());
+        }
+        if (expectation instanceof Example.Expectation.Complies e) {
+            return new Checked(e, deviations.isEmpty(), List.of());
+        }
+        if (expectation instanceof Example.Expectation.HasStatus e) {
+            List<Row> rows = visits(schedule, e.visit(), e.occurrence());
+            boolean found = rows.stream()
+                    .anyMatch(r -> r.status().name().equals(e.status().name())
+                            && e.on().map(d -> d.equals(r.actual())).orElse(true));
+            return new Checked(e, found, rows);
+        }
         if (expectation instanceof Example.Expectation.Due e) {
-            List<Row> rows = schedule.stream()
-                    .filter(r -> r.kind() == Row.Kind.VISIT && r.item().equals(e.visit()))
-                    .filter(r -> e.ordinal() == 0 || r.ordinal().orElse(0) == e.ordinal())
-                    .toList();
+            List<Row> rows = visits(schedule, e.visit(), e.occurrence());
             return new Checked(e, rows.stream().anyMatch(r -> matches(e, r)), rows);
         }
         if (expectation instanceof Example.Expectation.Pending e) {
@@ -106,6 +129,14 @@ public final class ExampleRunner {
                 .datesUntil(e.to().plusDays(1))
                 .allMatch(d -> rows.stream().anyMatch(r -> d.equals(r.due())));
         return new Checked(e, every, rows);
+    }
+
+    private static List<Row> visits(List<Row> schedule, String visit, Example.Occurrence occurrence) {
+        return schedule.stream()
+                .filter(r -> r.kind() == Row.Kind.VISIT && r.item().equals(visit))
+                .filter(r -> occurrence.ordinal() == 0 || r.ordinal().orElse(0) == occurrence.ordinal())
+                .filter(r -> occurrence.episode() == 0 || r.episode().orElse(0) == occurrence.episode())
+                .toList();
     }
 
     private static boolean isAfter(@org.jspecify.annotations.Nullable LocalDate date, LocalDate limit) {

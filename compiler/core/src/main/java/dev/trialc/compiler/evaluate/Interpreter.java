@@ -24,23 +24,12 @@ public final class Interpreter {
      * Visits and doses, dated ones in order, then pending ones.
      *
      * @param horizon last date, inclusive
+     * @param participant as of a date where that was said ({@link Participant#asOf(LocalDate)})
      * @throws InconsistentRecordException when the participant's records contradict one another
      */
     public List<Row> schedule(Participant participant, LocalDate horizon) {
-        for (Parameter parameter : protocol.parameters()) {
-            participant.parameter(parameter.name()).ifPresent(words -> SlotReader.check(protocol, parameter, words));
-        }
-        for (Regimen regimen : protocol.regimens()) {
-            regimen.cycle().ifPresent(c -> c.lengths().forEach(l -> new Lengths(participant).days(l.length())));
-            Optional<LocalDate> anchor =
-                    new Anchors(protocol, participant).find(regimen.from()).date();
-            Clock.check(regimen, anchor, participant);
-        }
-        List<Row> rows = new ArrayList<>();
-        VisitRows visits = new VisitRows(protocol, participant);
-        for (Visit visit : protocol.visits()) {
-            rows.addAll(visits.rows(visit, horizon));
-        }
+        check(participant);
+        List<Row> rows = visitRows(participant, horizon);
         for (Regimen regimen : protocol.regimens()) {
             for (Administration administration : regimen.administrations()) {
                 if (administration.action() == Administration.Action.GIVE) {
@@ -52,6 +41,37 @@ public final class Interpreter {
         return ordered(rows, participant, horizon);
     }
 
+    /** The same without doses. */
+    public List<Row> visits(Participant participant, LocalDate horizon) {
+        check(participant);
+        return ordered(visitRows(participant, horizon), participant, horizon);
+    }
+
+    void check(Participant participant) {
+        Records.check(protocol, participant);
+        for (Parameter parameter : protocol.parameters()) {
+            participant.parameter(parameter.name()).ifPresent(words -> SlotReader.check(protocol, parameter, words));
+        }
+        for (Regimen regimen : protocol.regimens()) {
+            regimen.cycle().ifPresent(c -> c.lengths().forEach(l -> new Lengths(participant).days(l.length())));
+            Optional<LocalDate> anchor =
+                    new Anchors(protocol, participant).find(regimen.from()).date();
+            new Starts(regimen, participant).check(anchor);
+        }
+    }
+
+    private List<Row> visitRows(Participant participant, LocalDate horizon) {
+        List<Row> rows = new ArrayList<>();
+        for (Visit visit : protocol.visits()) {
+            rows.addAll(new Episodes(protocol, participant, visit).rows(horizon));
+        }
+        return rows;
+    }
+
+    private static boolean done(Row row, LocalDate horizon) {
+        return row.actual() != null && !row.actual().isAfter(horizon);
+    }
+
     /** By date, visits before doses, then as declared (the order in which they were made), then by ordinal; pending ones last. */
     private List<Row> ordered(List<Row> rows, Participant participant, LocalDate horizon) {
         Optional<LocalDate> life = new Events(protocol, participant).endOfLife();
@@ -60,8 +80,8 @@ public final class Interpreter {
                 .filter(r -> {
                     LocalDate date = r.orderDate();
                     return date != null
-                            && !date.isAfter(horizon)
-                            && !life.map(date::isAfter).orElse(false);
+                            && (!date.isAfter(horizon) || done(r, horizon))
+                            && (r.actual() != null || !life.map(date::isAfter).orElse(false));
                 })
                 .sorted(Comparator.comparing(Row::orderDate).thenComparing(Row::kind))
                 .toList();

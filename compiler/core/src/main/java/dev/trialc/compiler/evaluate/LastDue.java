@@ -31,8 +31,8 @@ final class LastDue {
         if (end.isEmpty()) {
             return Found.missing(name);
         }
-        return new VisitRows(protocol, participant)
-                .rows(protocol.visit(name).orElseThrow(), end.get()).stream()
+        return new VisitRows(protocol, participant, protocol.visit(name).orElseThrow())
+                .rows(end.get()).stream()
                         .map(Row::due)
                         .filter(Objects::nonNull)
                         .filter(due -> !due.isAfter(end.get()))
@@ -41,22 +41,34 @@ final class LastDue {
                         .orElse(Found.missing(name));
     }
 
+    /** The latest day on which a visit that has ended was done. */
+    Found done(String name) {
+        return end(name).isEmpty()
+                ? Found.missing(name)
+                : participant.done().stream()
+                        .filter(d -> d.visit().equals(name) && d.episode() == 0)
+                        .map(Participant.Done::date)
+                        .max(LocalDate::compareTo)
+                        .map(d -> Found.at(d, name))
+                        .orElse(Found.missing(name));
+    }
+
     /** When a visit has ended: by its own bounds, with life in the trial, or because treatment ended before it could begin. */
     Optional<LocalDate> end(String name) {
-        VisitRows rows = new VisitRows(protocol, participant);
         Events events = new Events(protocol, participant);
         Visit visit = protocol.visit(name).orElseThrow();
+        VisitPlan plan = new VisitPlan(protocol, participant, visit);
         if (otherArm(visit)) {
             return Optional.of(EARLY); // it ended with none before it began
         }
-        if (new PlanDates(protocol, participant)
+        if (new PlanDates(protocol, participant, name)
                 .effective(visit.timing().plan())
                 .isEmpty()) {
             return Optional.empty(); // while the arm or the parameter is unknown, nobody can say that none was due
         }
-        Optional<LocalDate> own = rows.anchor(visit.timing()).isEmpty()
+        Optional<LocalDate> own = plan.anchor().isEmpty()
                 ? events.first("Discontinuation")
-                : rows.end(visit.timing()).or(() -> lastAllowed(visit));
+                : plan.end().or(() -> lastAllowed(visit));
         Optional<LocalDate> life = events.endOfLife();
         if (own.isPresent() && life.isPresent()) {
             return own.get().isBefore(life.get()) ? own : life;
@@ -66,13 +78,13 @@ final class LastDue {
 
     /** The last due date of a series that a limit ends, once nothing of it is pending. */
     private Optional<LocalDate> lastAllowed(Visit visit) {
-        Plan plan = new PlanDates(protocol, participant)
+        Plan plan = new PlanDates(protocol, participant, visit.name())
                 .effective(visit.timing().plan())
                 .orElse(visit.timing().plan());
         if (!(plan instanceof Plan.Series series) || !finite(series)) {
             return Optional.empty();
         }
-        List<Candidate> all = new VisitRows(protocol, participant).candidates(visit, FAR);
+        List<Candidate> all = new VisitPlan(protocol, participant, visit).candidates(FAR);
         if (all.stream().anyMatch(Candidate::pending)) {
             return Optional.empty();
         }
@@ -86,7 +98,7 @@ final class LastDue {
     /** Whether the visit, or the regimen whose cycles date it, belongs to other arms. */
     private boolean otherArm(Visit visit) {
         Optional<Applicability> regimen =
-                new VisitRows(protocol, participant).regimen(visit.timing()).map(Regimen::applicability);
+                new VisitPlan(protocol, participant, visit).regimen().map(Regimen::applicability);
         return otherArm(visit.applicability()) || regimen.map(this::otherArm).orElse(false);
     }
 
@@ -108,7 +120,7 @@ final class LastDue {
                 .orElseGet(() -> events.first(protocol.reference())
                         .orElse(LocalDate.of(2000, 1, 1))
                         .plusYears(YEARS_AHEAD));
-        for (Row row : new VisitRows(protocol, participant).rows(visit, horizon)) {
+        for (Row row : new VisitRows(protocol, participant, visit).rows(horizon)) {
             if (row.due() != null
                     && !row.due().isAfter(horizon)
                     && row.ordinal().orElse(0) == ordinal) {

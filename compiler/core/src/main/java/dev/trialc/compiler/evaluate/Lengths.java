@@ -27,6 +27,7 @@ final class Lengths {
     static LocalDate plus(LocalDate date, Length.Fixed length, long times) {
         long amount = Math.multiplyExact(length.amount(), times);
         return switch (length.unit()) {
+            case HOUR -> date.plusDays(Math.multiplyExact((long) length.days(), times));
             case DAY -> date.plusDays(amount);
             case WEEK -> date.plusDays(Math.multiplyExact(7L, amount));
             case MONTH -> date.plusMonths(amount);

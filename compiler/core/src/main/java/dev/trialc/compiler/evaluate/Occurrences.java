@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Protocol;
@@ -24,7 +25,10 @@ final class Occurrences {
         if (protocol.event(e.source()).isEmpty()) {
             return Verdict.unknown(e.source()); // records of histories are not part of a schedule's input
         }
-        NavigableSet<LocalDate> dates = participant.recorded(e.source()).headSet(date, true);
+        boolean derived = protocol.event(e.source()).flatMap(Event::derivation).isPresent();
+        NavigableSet<LocalDate> all =
+                derived ? new Events(protocol, participant).dates(e.source()) : participant.recorded(e.source());
+        NavigableSet<LocalDate> dates = all.headSet(date, true);
         if (dates.isEmpty()) {
             return Verdict.of(Truth.FALSE); // whatever it would have to lie before or after
         }

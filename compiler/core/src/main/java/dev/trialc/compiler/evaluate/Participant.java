@@ -3,13 +3,16 @@ package dev.trialc.compiler.evaluate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is known of one participant: recorded dates, facts, choices, parameters. Names are those of the protocol.
@@ -26,8 +29,28 @@ public final class Participant {
     private final Map<String, List<FactEntry>> facts = new LinkedHashMap<>();
     private final Map<String, String> choices = new LinkedHashMap<>();
     private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, LocalDate>> restarts = new LinkedHashMap<>();
+    private final List<Done> done = new ArrayList<>();
     private Optional<String> arm = Optional.empty();
     private boolean onRecordsAlone;
+    private Optional<String> contradiction = Optional.empty();
+    private Optional<Participant> whole = Optional.empty();
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    /**
+     * A visit that took place.
+     *
+     * @param episode the number of the record of an event to which it belongs, from 1; 0 for a visit that belongs to none
+     * @param ordinal from 1; 0 for a visit that is no series
+     */
+    public record Done(String visit, int episode, int ordinal, LocalDate date) {
+        /** {@code Lab 2.1}. */
+        private String name() {
+            return visit
+                    + (episode == 0 ? "" : " " + episode)
+                    + (ordinal == 0 ? "" : (episode == 0 ? " " : ".") + ordinal);
+        }
+    }
 
     /** Records an event; a second date of the same event is a second record. */
     public Participant on(String event, LocalDate date) {
@@ -37,8 +60,49 @@ public final class Participant {
 
     /** Records the actual start of a cycle, numbered from 1. */
     public Participant cycleStart(String regimen, int cycle, LocalDate date) {
-        cycleStarts.computeIfAbsent(regimen, r -> new TreeMap<>()).put(cycle, date);
+        numbered(cycleStarts, "start", regimen, cycle, date);
         return this;
+    }
+
+    /** Records that a cycle was begun again (T18), numbered from 1. */
+    public Participant restart(String regimen, int cycle, LocalDate date) {
+        numbered(restarts, "start again", regimen, cycle, date);
+        return this;
+    }
+
+    /** Two days for one cycle contradict each other, also where a later one is not looked at. */
+    private void numbered(
+            Map<String, NavigableMap<Integer, LocalDate>> dates,
+            String what,
+            String regimen,
+            int cycle,
+            LocalDate date) {
+        LocalDate earlier = dates.computeIfAbsent(regimen, r -> new TreeMap<>()).putIfAbsent(cycle, date);
+        if (earlier != null && !earlier.equals(date) && contradiction.isEmpty()) {
+            contradiction = Optional.of("Cycle " + cycle + " of " + regimen + " cannot " + what + " on both " + earlier
+                    + " and " + date + ".");
+        }
+    }
+
+    /** Records that a visit took place. */
+    public Participant done(Done visit) {
+        Optional<LocalDate> earlier = done.stream()
+                .filter(d -> d.visit().equals(visit.visit()))
+                .filter(d -> d.episode() == visit.episode() && d.ordinal() == visit.ordinal())
+                .map(Done::date)
+                .filter(date -> !date.equals(visit.date()))
+                .findFirst();
+        if (earlier.isPresent() && contradiction.isEmpty()) {
+            contradiction = Optional.of(
+                    visit.name() + " is recorded as done on " + earlier.get() + " and on " + visit.date() + ".");
+        }
+        done.add(visit);
+        return this;
+    }
+
+    /** What of the record contradicts itself, in a sentence. */
+    Optional<String> contradiction() {
+        return contradiction;
     }
 
     /** Records that a drug was given. */
@@ -71,14 +135,7 @@ public final class Participant {
 
     /** The same participant, of whom nothing is derived: Discontinuation and LastDose are the recorded ones. */
     Participant onRecordsAlone() {
-        Participant same = new Participant();
-        same.events.putAll(events);
-        same.cycleStarts.putAll(cycleStarts);
-        same.administrations.putAll(administrations);
-        same.facts.putAll(facts);
-        same.choices.putAll(choices);
-        same.parameters.putAll(parameters);
-        same.arm = arm;
+        Participant same = copy(d -> true, r -> true);
         same.onRecordsAlone = true;
         return same;
     }
@@ -122,5 +179,119 @@ public final class Participant {
 
     public Optional<String> arm() {
         return arm;
+    }
+
+    public NavigableMap<Integer, LocalDate> restarts(String regimen) {
+        return restarts.getOrDefault(regimen, new TreeMap<>());
+    }
+
+    /** Everything that was done, as recorded. */
+    public List<Done> done() {
+        return List.copyOf(done);
+    }
+
+    /** When an occurrence took place; the first record where two contradict each other. */
+    public Optional<LocalDate> doneOn(String visit, int ordinal) {
+        return done.stream()
+                .filter(d -> d.visit().equals(visit) && d.episode() == 0 && d.ordinal() == ordinal)
+                .map(Done::date)
+                .findFirst();
+    }
+
+    /** Regimens of which a cycle start or a restart is recorded. */
+    Set<String> startedRegimens() {
+        Set<String> names = new LinkedHashSet<>(cycleStarts.keySet());
+        names.addAll(restarts.keySet());
+        return names;
+    }
+
+    /** The date at which the participant is looked at, where one was said. */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** The participant as known at the end of a day: what is dated later is left out (language §6). */
+    public Participant asOf(LocalDate day) {
+        Participant seen = copy(d -> !d.date().isAfter(day), r -> !r.isAfter(day));
+        seen.asOf = Optional.of(day);
+        seen.events.values().forEach(dates -> dates.removeIf(d -> d.isAfter(day)));
+        seen.cycleStarts.values().forEach(starts -> starts.values().removeIf(d -> d.isAfter(day)));
+        seen.administrations.values().forEach(dates -> dates.removeIf(d -> d.isAfter(day)));
+        seen.facts
+                .values()
+                .forEach(values ->
+                        values.removeIf(v -> v.date().map(d -> d.isAfter(day)).orElse(false)));
+        return seen;
+    }
+
+    /** The same participant before any restart that is dated after a day. */
+    Participant restartedBy(LocalDate day) {
+        return copy(d -> true, r -> !r.isAfter(day));
+    }
+
+    /** The same participant without what was done. */
+    Participant beforeVisits() {
+        return copy(d -> false, r -> true);
+    }
+
+    /**
+     * The participant as one record of an event sees them (T27).
+     *
+     * @param number of the record, from 1
+     * @param others events that may recur: they stand for their records from this one on, before the next
+     */
+    Participant episode(String event, int number, NavigableSet<LocalDate> records, List<String> others) {
+        LocalDate record = new ArrayList<>(records).get(number - 1);
+        Participant view = copy(d -> true, r -> true);
+        view.whole = Optional.of(this);
+        view.done.clear();
+        done.stream()
+                .filter(d -> d.episode() == number)
+                .forEach(d -> view.done.add(new Done(d.visit(), 0, d.ordinal(), d.date())));
+        view.events.put(event, new TreeSet<>(List.of(record)));
+        LocalDate next = records.higher(record);
+        for (String other : others) {
+            NavigableSet<LocalDate> all = recorded(other).tailSet(record, true);
+            view.events.put(other, new TreeSet<>(next == null ? all : all.headSet(next, false)));
+        }
+        return view;
+    }
+
+    /** Of one record's view, the participant with all records: what is derived for the study does not hang on a record. */
+    Optional<Participant> whole() {
+        return whole.map(w -> onRecordsAlone ? w.onRecordsAlone() : w);
+    }
+
+    /** The same participant with the dated values of some days alone. */
+    Participant withFacts(Predicate<LocalDate> days) {
+        Participant view = copy(d -> true, r -> true);
+        view.facts
+                .values()
+                .forEach(values ->
+                        values.removeIf(v -> v.date().map(d -> !days.test(d)).orElse(true)));
+        view.whole = whole.map(w -> w.withFacts(days));
+        return view;
+    }
+
+    private Participant copy(Predicate<Done> visits, Predicate<LocalDate> restarted) {
+        Participant copy = new Participant();
+        events.forEach((name, dates) -> copy.events.put(name, new TreeSet<>(dates)));
+        cycleStarts.forEach((name, starts) -> copy.cycleStarts.put(name, new TreeMap<>(starts)));
+        restarts.forEach((name, starts) -> starts.forEach((cycle, date) -> {
+            if (restarted.test(date)) {
+                copy.restart(name, cycle, date);
+            }
+        }));
+        administrations.forEach((name, dates) -> copy.administrations.put(name, new TreeSet<>(dates)));
+        facts.forEach((name, values) -> copy.facts.put(name, new ArrayList<>(values)));
+        copy.choices.putAll(choices);
+        copy.parameters.putAll(parameters);
+        done.stream().filter(visits).forEach(copy.done::add);
+        copy.arm = arm;
+        copy.asOf = asOf;
+        copy.onRecordsAlone = onRecordsAlone;
+        copy.contradiction = contradiction;
+        copy.whole = whole.map(w -> w.copy(visits, restarted));
+        return copy;
     }
 }

@@ -18,26 +18,32 @@ import java.util.Set;
 final class PlanDates {
     private final Protocol protocol;
     private final Participant participant;
+    private final String visit;
     private final Anchors anchors;
 
-    PlanDates(Protocol protocol, Participant participant) {
+    /** @param visit the visit whose plan it is */
+    PlanDates(Protocol protocol, Participant participant, String visit) {
         this.protocol = protocol;
         this.participant = participant;
+        this.visit = visit;
         this.anchors = new Anchors(protocol, participant);
     }
 
     List<Candidate> of(Plan plan, LocalDate horizon) {
         if (plan instanceof Plan.Once p) {
-            return new EachRecord(protocol, participant).of(p).orElseGet(() -> List.of(once(p)));
+            return new EachRecord(protocol, participant, visit).of(p).orElseGet(() -> List.of(once(p)));
         }
         if (plan instanceof Plan.Between p) {
-            return between(p);
+            boolean never = p.earliest().isEmpty() && p.latest().isEmpty(); // an unscheduled visit
+            return never
+                    ? List.of()
+                    : new EachRecord(protocol, participant, visit).of(p).orElseGet(() -> List.of(between(p)));
         }
         if (plan instanceof Plan.CycleDays p) {
             return cycleDays(p, horizon);
         }
         if (plan instanceof Plan.Series p) {
-            return new SeriesDates(protocol, participant).of(p, horizon);
+            return new SeriesDates(protocol, participant, visit).of(p, horizon);
         }
         Optional<Plan> effective = effective(plan);
         if (effective.isPresent()) {
@@ -59,8 +65,11 @@ final class PlanDates {
             return p.arms().stream().anyMatch(a -> numbered(a.plan()))
                     || p.otherwise().map(PlanDates::numbered).orElse(false);
         }
-        return VisitRows.isSeries(plan)
-                || plan instanceof Plan.Once once && EachRecord.each(once.at()).isPresent();
+        return VisitPlan.isSeries(plan)
+                || plan instanceof Plan.Once once && EachRecord.each(once.at()).isPresent()
+                || plan instanceof Plan.Between between
+                        && (between.earliest().flatMap(EachRecord::each).isPresent()
+                                || between.latest().flatMap(EachRecord::each).isPresent());
     }
 
     /** The plan behind an arm or a parameter, once it is known. */
@@ -101,20 +110,18 @@ final class PlanDates {
         return Candidate.due(OptionalInt.empty(), found.get(), early, late, found.words());
     }
 
-    private List<Candidate> between(Plan.Between p) {
-        if (p.earliest().isEmpty() && p.latest().isEmpty()) {
-            return List.of(); // an unscheduled visit
-        }
+    /** An interval without a due date. */
+    Candidate between(Plan.Between p) {
         Optional<Found> from = p.earliest().map(anchors::find);
         Optional<Found> to = p.latest().map(anchors::find);
         Set<String> needs = new LinkedHashSet<>();
         to.filter(f -> !f.known()).ifPresent(f -> needs.addAll(f.needs()));
         from.filter(f -> !f.known()).ifPresent(f -> needs.addAll(f.needs()));
         if (!needs.isEmpty()) {
-            return List.of(Candidate.pending(OptionalInt.empty(), new ArrayList<>(needs)));
+            return Candidate.pending(OptionalInt.empty(), new ArrayList<>(needs));
         }
         String anchor = to.or(() -> from).map(Found::words).orElseThrow();
-        return List.of(new Candidate(
+        return new Candidate(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -122,7 +129,7 @@ final class PlanDates {
                 null,
                 to.map(Found::get).orElse(null),
                 anchor,
-                List.of()));
+                List.of());
     }
 
     /** T13, T15, T16: day 1 at D(c); later days at S(c) + d − 1, on a rigid clock at D(c) + d − 1. */
@@ -138,12 +145,13 @@ final class PlanDates {
             }
             return List.of(Candidate.pending(OptionalInt.of(1), needs));
         }
-        Clock clock = new Clock(regimen, anchor.get(), participant);
+        Clock clock = new Clock(protocol, regimen, anchor.get(), participant);
         List<Candidate> all = new ArrayList<>();
         Optional<String> unknown = clock.unknownLength();
         boolean single = unknown.isPresent() || !clock.cyclic();
         int ordinal = 0;
-        for (int cycle = 1; cycle == 1 || !single && !clock.beyond(cycle, horizon); cycle++) {
+        OptionalInt waiting = single || !clock.elastic() ? OptionalInt.empty() : clock.pendingBy(horizon);
+        for (int cycle = 1; cycle == 1 || !single && (waiting.isPresent() || !clock.beyond(cycle, horizon)); cycle++) {
             if (cycle > p.cycles().highest() || !allowed(p.through(), cycle)) {
                 return all;
             }
@@ -152,6 +160,10 @@ final class PlanDates {
             }
             for (int day : p.days().days()) {
                 ordinal++;
+                if (waiting.isPresent() && (cycle > waiting.getAsInt() || cycle == waiting.getAsInt() && day > 1)) {
+                    all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(Candidate.RECOVERY)));
+                    return all;
+                }
                 if (single && (day > 1 || !clock.cyclic())) {
                     if (clock.cyclic()) {
                         all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(unknown.orElseThrow())));
@@ -190,20 +202,14 @@ final class PlanDates {
             boolean single) {
         LocalDate due;
         if (single) {
-            due = anchor.plusDays(day - 1L);
+            due = clock.due(1).orElse(anchor).plusDays(day - 1L);
         } else {
             if (clock.skipped(cycle)) {
                 return;
             }
-            boolean rigid = protocol.regimen(p.regimen())
-                            .orElseThrow()
-                            .cycle()
-                            .orElseThrow()
-                            .clock()
-                    == dev.trialc.compiler.model.CycleRule.Clock.RIGID;
-            due = day == 1 || rigid
-                    ? clock.due(cycle).plusDays(day - 1L)
-                    : clock.start(cycle).plusDays(day - 1L);
+            due = (day == 1 || !clock.elastic() ? clock.due(cycle) : clock.start(cycle))
+                    .orElseThrow()
+                    .plusDays(day - 1L);
             if (day > clock.length(cycle) || day > 1 && !due.isBefore(clock.end(cycle))) {
                 return; // T16: the days of a delay belong to no list, and the next cycle may have begun
             }

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class SeriesDates {
     private final Protocol protocol;
     private final Participant participant;
+    private final String visit;
     private final Anchors anchors;
     private final Lengths lengths;
 
-    SeriesDates(Protocol protocol, Participant participant) {
+    /** @param visit the visit whose series it is */
+    SeriesDates(Protocol protocol, Participant participant, String visit) {
         this.protocol = protocol;
         this.participant = participant;
+        this.visit = visit;
         this.anchors = new Anchors(protocol, participant);
         this.lengths = new Lengths(participant);
     }
@@ -108,7 +111,7 @@ final class SeriesDates {
             all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), needs));
             return Optional.empty();
         }
-        Clock clock = new Clock(regimen, begins.get(), participant);
+        Clock clock = new Clock(protocol, regimen, begins.get(), participant);
         boolean including = cadence.start() instanceof Cadence.Start.RegimenStart start && start.including();
         int base = cadence.start() instanceof Cadence.Start.FromCycle from ? from.cycle() : before.cycles();
         Optional<String> unknown = clock.unknownLength();
@@ -116,6 +119,9 @@ final class SeriesDates {
             all.add(Candidate.pending(OptionalInt.of(before.ordinals() + 1), List.of(unknown.get())));
             return Optional.empty();
         }
+        OptionalInt waiting = !clock.cyclic() || unknown.isPresent() || !clock.elastic()
+                ? OptionalInt.empty()
+                : clock.pendingBy(horizon);
         int allowed = 0;
         int count = base;
         for (int m = 1; ; m++) {
@@ -131,7 +137,13 @@ final class SeriesDates {
             if (!clock.cyclic() && count > 0) {
                 return Optional.empty(); // treatment without cycles completes none
             }
-            LocalDate due = count == 0 ? anchor : clock.due(count + 1);
+            if (count > 0 && clock.due(count + 1).isEmpty()) {
+                if (waiting.isPresent()) {
+                    all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(Candidate.RECOVERY)));
+                }
+                return Optional.empty();
+            }
+            LocalDate due = clock.due(count + 1).orElseThrow(); // of cycle 1 the anchor, unless it was begun again
             if (cadence.limit().orElse(null) instanceof Limit.Within within && !within(within, anchor, due, lengths)) {
                 break;
             }
@@ -150,8 +162,15 @@ final class SeriesDates {
         }
         int reached =
                 allowed == 0 ? base : including ? base + (allowed - 1) * step.count() : base + allowed * step.count();
-        LocalDate last = reached == 0 ? anchor : clock.due(reached + 1);
-        return Optional.of(new Position(before.ordinals() + allowed, reached, last, "cycle " + (reached + 1)));
+        Optional<LocalDate> last = clock.due(reached + 1);
+        if (last.isEmpty()) {
+            if (waiting.isPresent()) {
+                all.add(Candidate.pending(
+                        OptionalInt.of(before.ordinals() + allowed + 1), List.of(Candidate.RECOVERY)));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new Position(before.ordinals() + allowed, reached, last.get(), "cycle " + (reached + 1)));
     }
 
     // ---------------------------------------------------------------- calendar
@@ -209,6 +228,9 @@ final class SeriesDates {
                     .map(l -> Found.at(Lengths.plus(whole.anchor(), l, 1), whole.name()))
                     .orElse(Found.missing(whole.name()));
         }
+        if (cadence.start() instanceof Cadence.Start.LastDone) {
+            return Found.at(participant.doneOn(visit, before.ordinals()).orElse(before.last()), before.name());
+        }
         return Found.at(before.last(), before.name());
     }
 
@@ -233,7 +255,10 @@ final class SeriesDates {
             return Found.missing(begins.known() ? "" : begins.words(), parameters);
         }
         return begins.known()
-                ? Found.at(new Clock(counted, begins.get(), participant).due(cycle + 1), "cycle " + (cycle + 1))
+                ? new Clock(protocol, counted, begins.get(), participant)
+                        .due(cycle + 1)
+                        .map(d -> Found.at(d, "cycle " + (cycle + 1)))
+                        .orElse(Found.missing(Candidate.RECOVERY))
                 : begins;
     }
 

@@ -1,186 +1,131 @@
 package dev.trialc.compiler.evaluate;
 
-import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Applicability;
-import dev.trialc.compiler.model.Cadence;
-import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
-import dev.trialc.compiler.model.Regimen;
-import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of one visit: its plan within its bounds, for whom it applies. */
+/** Rows of one visit: what is planned, for whom it applies, and what was done. */
 final class VisitRows {
+    /** How far behind a visit that was done its due date may lie (compiler/docs/schedule.md). */
+    private static final int YEARS_EARLY = 3;
+
     private final Protocol protocol;
     private final Participant participant;
-    private final Anchors anchors;
-    private final PlanDates plans;
+    private final Visit visit;
+    private final OptionalInt episode;
 
-    VisitRows(Protocol protocol, Participant participant) {
+    VisitRows(Protocol protocol, Participant participant, Visit visit) {
+        this(protocol, participant, visit, OptionalInt.empty());
+    }
+
+    /** @param episode the record of an event as which the participant is seen (T27) */
+    VisitRows(Protocol protocol, Participant participant, Visit visit, OptionalInt episode) {
         this.protocol = protocol;
         this.participant = participant;
-        this.anchors = new Anchors(protocol, participant);
-        this.plans = new PlanDates(protocol, participant);
+        this.visit = visit;
+        this.episode = episode;
     }
 
-    /** Occurrences within the visit's own bounds; pending ones too. */
-    List<Candidate> candidates(Visit visit, LocalDate horizon) {
-        Timing timing = visit.timing();
-        Optional<Found> from = timing.from().map(anchors::find);
-        Optional<Found> moved = moved(timing);
-        if (moved.isPresent()) {
-            return moved(timing, moved.get(), from);
-        }
-        if (from.isPresent() && !from.get().known()) {
-            return waiting(timing, from.get(), horizon);
-        }
-        Optional<LocalDate> end = end(timing);
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : plans.of(timing.plan(), horizon)) {
-            LocalDate date = candidate.orderDate();
-            boolean early =
-                    date != null && from.map(f -> date.isBefore(f.get())).orElse(false);
-            boolean late = date != null && end.map(date::isAfter).orElse(false);
-            if (!early && !late) {
-                kept.add(candidate);
-            }
-        }
-        return kept;
-    }
-
-    /** While {@code from E} is unknown: one row, which needs what the plan needs and then E. */
-    private List<Candidate> waiting(Timing timing, Found from, LocalDate horizon) {
-        List<Candidate> planned = plans.of(timing.plan(), horizon);
-        boolean series = plans.effective(timing.plan()).map(PlanDates::numbered).orElse(false);
-        OptionalInt ordinal = series ? OptionalInt.of(1) : OptionalInt.empty();
-        Set<String> needs = new LinkedHashSet<>();
-        if (!planned.isEmpty() && planned.get(0).pending()) {
-            ordinal = planned.get(0).ordinal();
-            needs.addAll(planned.get(0).needs());
-        }
-        needs.addAll(from.needs());
-        return List.of(Candidate.pending(ordinal, new ArrayList<>(needs)));
-    }
-
-    static boolean isSeries(Plan plan) {
-        return plan instanceof Plan.Series || plan instanceof Plan.CycleDays;
-    }
-
-    /** The last day on which an occurrence may be due (T23, T24); empty while nothing ends the visit. */
-    Optional<LocalDate> end(Timing timing) {
-        Plan plan = plans.effective(timing.plan()).orElse(timing.plan());
-        Optional<LocalDate> anchor = anchor(timing);
-        if (anchor.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!timing.until().isEmpty()) {
-            return anchors.earliestOnOrAfter(timing.until(), anchor.get());
-        }
-        if (!isSeries(plan)) {
-            return Optional.empty();
-        }
-        Epochs epochs = new Epochs(protocol, participant);
-        return regimen(plan).isPresent()
-                ? epochs.endOfTreatment(anchor.get())
-                : epochs.endOf(anchor.get().plusDays(1));
-    }
-
-    /** The date that a visit's plan counts from; empty while it is unknown. */
-    Optional<LocalDate> anchor(Timing timing) {
-        return planAnchor(plans.effective(timing.plan()).orElse(timing.plan()));
-    }
-
-    /** The regimen whose cycles date a visit, as far as its plan is known. */
-    Optional<Regimen> regimen(Timing timing) {
-        return plans.effective(timing.plan()).flatMap(this::regimen);
-    }
-
-    /** The regimen whose cycles a plan counts, if it does. */
-    private Optional<Regimen> regimen(Plan plan) {
-        if (plan instanceof Plan.CycleDays days) {
-            return protocol.regimen(days.regimen());
-        }
-        return plan instanceof Plan.Series series
-                        && series.cadences().get(0).step() instanceof Cadence.Step.Cycles cycles
-                ? protocol.regimen(cycles.regimen())
-                : Optional.empty();
-    }
-
-    private Optional<LocalDate> planAnchor(Plan plan) {
-        if (plan instanceof Plan.CycleDays p) {
-            return anchors.find(protocol.regimen(p.regimen()).orElseThrow().from())
-                    .date();
-        }
-        if (plan instanceof Plan.Series p) {
-            return new SeriesDates(protocol, participant).anchor(p).date();
-        }
-        if (plan instanceof Plan.Once p) {
-            return base(p.at());
-        }
-        if (plan instanceof Plan.Between p) {
-            return p.latest().or(p::earliest).flatMap(this::base);
-        }
-        return Optional.empty();
-    }
-
-    /** The day that a single visit counts from: of a shifted anchor its base, of a study day the reference event. */
-    private Optional<LocalDate> base(Anchor anchor) {
-        return anchors.find(anchor).base();
-    }
-
-    /** The one day of a visit that was moved, within the bounds that it would have on that day. */
-    private List<Candidate> moved(Timing timing, Found to, Optional<Found> from) {
-        if (from.isPresent() && !from.get().known()) {
-            return List.of(Candidate.pending(OptionalInt.empty(), from.get().needs()));
-        }
-        boolean early = from.map(f -> to.get().isBefore(f.get())).orElse(false);
-        LocalDate anchor = anchor(timing).or(to::base).orElseThrow();
-        boolean late = anchors.earliestOnOrAfter(timing.until(), anchor)
-                .map(to.get()::isAfter)
-                .orElse(false);
-        return early || late ? List.of() : List.of(Candidate.due(OptionalInt.empty(), to.get(), 0, 0, to.words()));
-    }
-
-    /** T10: the day that takes the place of a visit's own, which comes too late for it. */
-    private Optional<Found> moved(Timing timing) {
-        if (timing.instead().isEmpty()) {
-            return Optional.empty();
-        }
-        Timing.Instead instead = timing.instead().get();
-        Found at = anchors.find(instead.at());
-        Found base = anchors.find(instead.base());
-        var more = new Lengths(participant).fixed(instead.more());
-        boolean applies = at.known()
-                && base.known()
-                && more.isPresent()
-                && at.get().isAfter(Lengths.plus(base.get(), more.get(), 1));
-        return applies ? Optional.of(at) : Optional.empty();
-    }
-
-    List<Row> rows(Visit visit, LocalDate horizon) {
-        List<Row> rows = new ArrayList<>();
-        List<Applicability> applicability = new ArrayList<>();
-        regimen(visit.timing()).ifPresent(r -> applicability.add(r.applicability()));
-        applicability.add(visit.applicability());
-        for (Candidate candidate : candidates(visit, horizon)) {
-            LocalDate date = candidate.orderDate();
-            List<String> flags = new ArrayList<>();
-            boolean kept = new Applies(protocol, participant).to(applicability, date == null ? horizon : date, flags);
-            if (kept) {
-                rows.add(row(visit, candidate, flags));
-            }
+    List<Row> rows(LocalDate horizon) {
+        VisitPlan plan = new VisitPlan(protocol, participant, visit);
+        List<Row> rows = new ArrayList<>(kept(plan, plan.candidates(horizon), horizon));
+        List<Participant.Done> done = participant.done().stream()
+                .filter(d -> d.visit().equals(visit.name()) && d.episode() == 0)
+                .toList();
+        if (!done.isEmpty()) {
+            LocalDate far = done.stream()
+                    .map(d -> d.date().plusYears(YEARS_EARLY))
+                    .max(LocalDate::compareTo)
+                    .filter(d -> d.isAfter(horizon))
+                    .orElse(horizon);
+            done.forEach(d -> rows.removeIf(r -> r.ordinal().orElse(0) == d.ordinal()));
+            done.stream().distinct().forEach(d -> rows.add(done(d, far)));
+            rows.sort(Comparator.comparingInt(r -> r.ordinal().orElse(0)));
         }
         return rows;
     }
 
-    private Row row(Visit visit, Candidate c, List<String> conditionFlags) {
+    /** The one row of {@code for each E} while there is no record of E; none where the visit is not for this participant. */
+    List<Row> pending(String event, LocalDate horizon) {
+        VisitPlan plan = new VisitPlan(protocol, participant, visit);
+        return kept(plan, List.of(waiting(plan, event)), horizon);
+    }
+
+    /** What was done of that one occurrence; the rest of what was done for it was unscheduled. */
+    Row donePending(Participant.Done done, String event) {
+        VisitPlan plan = new VisitPlan(protocol, participant, visit);
+        Candidate waiting = waiting(plan, event);
+        return Optional.of(waiting)
+                .filter(w -> w.ordinal().orElse(0) == done.ordinal())
+                .flatMap(w -> conditions(plan, w, done.date()))
+                .map(flags -> row(waiting, Row.Status.DONE, done.date(), flags, false))
+                .orElseGet(() -> unscheduled(done));
+    }
+
+    private static Candidate waiting(VisitPlan plan, String event) {
+        OptionalInt ordinal = PlanDates.numbered(plan.plan()) ? OptionalInt.of(1) : OptionalInt.empty();
+        return Candidate.pending(ordinal, List.of(event));
+    }
+
+    private List<Row> kept(VisitPlan plan, List<Candidate> candidates, LocalDate horizon) {
+        List<Row> rows = new ArrayList<>();
+        Standing standing = new Standing(protocol, participant, plan);
+        for (Candidate candidate : candidates) {
+            conditions(plan, candidate, horizon).ifPresent(flags -> {
+                boolean provisional = standing.provisional(candidate);
+                rows.add(row(candidate, standing.of(candidate), null, flags, provisional));
+            });
+        }
+        return rows;
+    }
+
+    /** Flags of what is unknown; empty where an arm or a condition is false. */
+    private Optional<List<String>> conditions(VisitPlan plan, Candidate candidate, LocalDate horizon) {
+        List<Applicability> applicability = new ArrayList<>();
+        plan.regimen().ifPresent(r -> applicability.add(r.applicability()));
+        applicability.add(visit.applicability());
+        LocalDate date = candidate.orderDate();
+        List<String> flags = new ArrayList<>();
+        boolean kept = new Applies(protocol, participant).to(applicability, date == null ? horizon : date, flags);
+        return kept ? Optional.of(flags) : Optional.empty();
+    }
+
+    /** What was done belongs to its occurrence in the plan, as that stood on the day (T18); else it was unscheduled. */
+    private Row done(Participant.Done done, LocalDate horizon) {
+        Participant then = participant.restartedBy(done.date());
+        VisitPlan plan = new VisitPlan(protocol, then, visit);
+        for (Candidate candidate : plan.unbounded(horizon)) {
+            if (candidate.ordinal().orElse(0) == done.ordinal()) {
+                Optional<List<String>> flags = conditions(plan, candidate, done.date());
+                if (flags.isPresent()) {
+                    return row(candidate, Standing.done(candidate, done.date()), done.date(), flags.get(), false);
+                }
+            }
+        }
+        return unscheduled(done);
+    }
+
+    /** What was done without an occurrence to which it belongs. */
+    Row unscheduled(Participant.Done done) {
+        OptionalInt ordinal = done.ordinal() == 0 ? OptionalInt.empty() : OptionalInt.of(done.ordinal());
+        Candidate none =
+                new Candidate(ordinal, OptionalInt.empty(), OptionalInt.empty(), null, null, null, "", List.of());
+        return row(none, Row.Status.UNSCHEDULED, done.date(), List.of(), false);
+    }
+
+    private Row row(
+            Candidate c,
+            Row.Status status,
+            @Nullable LocalDate actual,
+            List<String> conditionFlags,
+            boolean provisional) {
         List<String> flags = new ArrayList<>();
         boolean pending = c.pending();
         if (conditionFlags.contains(Applies.ARM)) {
@@ -191,10 +136,14 @@ final class VisitRows {
                 .filter(f -> !flags.contains(f))
                 .forEach(flags::add);
         conditionFlags.stream().filter(f -> !flags.contains(f)).forEach(flags::add);
+        if (provisional) {
+            flags.add(Standing.PROVISIONAL);
+        }
         LocalDate due = pending ? null : c.due();
         return new Row(
                 Row.Kind.VISIT,
                 visit.name(),
+                episode,
                 c.ordinal(),
                 pending ? OptionalInt.empty() : c.cycle(),
                 pending ? OptionalInt.empty() : c.cycleDay(),
@@ -202,7 +151,8 @@ final class VisitRows {
                 pending ? null : c.earliest(),
                 due,
                 pending ? null : c.latest(),
-                pending ? Row.Status.PENDING : Row.Status.PLANNED,
+                actual,
+                status,
                 c.anchor(),
                 flags,
                 "",

@@ -2,6 +2,7 @@ package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.CalendarUnit;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Length;
 import java.util.List;
@@ -45,9 +46,9 @@ final class Anchors {
         }
         if (anchor instanceof Anchor.LastOf last) {
             String rule = names.get("visit", last.visit());
-            return last.done() || !isPlanned(last.visit())
-                    ? CodeBlock.of("actual($L, 0)", visit(last.visit()))
-                    : CodeBlock.of("lastDue($L, this::$L)", visit(last.visit()), rule);
+            return isPlanned(last.visit())
+                    ? CodeBlock.of("$L($L, this::$L)", last.done() ? "lastDone" : "lastDue", visit(last.visit()), rule)
+                    : CodeBlock.of("actual($L, 0)", visit(last.visit()));
         }
         if (anchor instanceof Anchor.FirstOf first) {
             return CodeBlock.of("$T.firstOf($L)", RuntimeTypes.ANCHOR, all(first.anchors()));
@@ -79,6 +80,9 @@ final class Anchors {
     private CodeBlock shifted(Anchor.Shifted shifted) {
         CodeBlock base = of(shifted.base());
         String word = shifted.after() ? "plus" : "minus";
+        if (shifted.length() instanceof Length.Fixed hours && hours.unit() == CalendarUnit.HOUR) {
+            return CodeBlock.of("$L.$LDays($L)", base, word, hours.days());
+        }
         if (shifted.length() instanceof Length.Fixed fixed) {
             return CodeBlock.of(
                     "$L.$L$L($L)", base, word, Identifiers.type(Values.plural(fixed.unit())), fixed.amount());

@@ -62,6 +62,49 @@ final class BuilderMethods {
         return all;
     }
 
+    /** A visit that took place: of a series with its number, of {@code for each} with that of its record. */
+    List<MethodSpec> done() {
+        if (names.protocol().visits().isEmpty()) {
+            return List.of();
+        }
+        List<MethodSpec> all = new ArrayList<>();
+        all.add(done("A visit that is no series took place")
+                .addParameter(LocalDate.class, "date")
+                .addStatement("return done(visit, 0, 0, date)")
+                .build());
+        all.add(done("A visit of a series took place; its number counts from 1")
+                .addParameter(int.class, "ordinal")
+                .addParameter(LocalDate.class, "date")
+                .addStatement("return done(visit, 0, ordinal, date)")
+                .build());
+        all.add(done("A visit took place for the record of an event that has this number, from 1; 0 for none")
+                .addParameter(int.class, "episode")
+                .addParameter(int.class, "ordinal")
+                .addParameter(LocalDate.class, "date")
+                .addStatement("record.done(visit.code(), episode, ordinal, date)")
+                .addStatement("return this")
+                .build());
+        return all;
+    }
+
+    private MethodSpec.Builder done(String javadoc) {
+        return method("done", javadoc).addParameter(names.nested("Visit"), "visit");
+    }
+
+    List<MethodSpec> restarts() {
+        List<Regimen> regimens = names.protocol().regimens();
+        return regimens.stream()
+                .map(regimen -> method(
+                                regimens.size() == 1 ? "restart" : names.get("set/restart", regimen.name()),
+                                "A cycle of " + regimen.title() + ", numbered from 1, was begun again")
+                        .addParameter(int.class, "cycle")
+                        .addParameter(LocalDate.class, "date")
+                        .addStatement("record.restart($L, cycle, date)", JavaText.literal(regimen.name()))
+                        .addStatement("return this")
+                        .build())
+                .toList();
+    }
+
     List<MethodSpec> cycleStarts() {
         List<Regimen> regimens = names.protocol().regimens();
         return regimens.stream()

@@ -19,9 +19,12 @@ final class CadenceEmitter {
         this.anchors = anchors;
     }
 
-    /** @param series all stretches, of which this is one */
-    CodeBlock of(Cadence cadence, List<Cadence> series) {
-        CodeBlock.Builder code = CodeBlock.builder().add(step(cadence.step())).add(start(cadence, series));
+    /**
+     * @param series all stretches, of which this is one
+     * @param visit the visit whose series it is
+     */
+    CodeBlock of(Cadence cadence, List<Cadence> series, String visit) {
+        CodeBlock.Builder code = CodeBlock.builder().add(step(cadence.step())).add(start(cadence, series, visit));
         if (cadence.window() instanceof Window.Days days && days.early() == days.late()) {
             code.add(days.early() == 0 ? "" : ".plusMinus(" + days.early() + ")");
         } else {
@@ -52,7 +55,7 @@ final class CadenceEmitter {
                 offsets.stream().map(values::stated).collect(CodeBlock.joining(", ")));
     }
 
-    private CodeBlock start(Cadence cadence, List<Cadence> series) {
+    private CodeBlock start(Cadence cadence, List<Cadence> series, String visit) {
         Cadence.Start start = cadence.start();
         if (start instanceof Cadence.Start.At at) {
             return CodeBlock.of(at.including() ? ".startingOn($L)" : ".from($L)", anchors.of(at.anchor()));
@@ -66,7 +69,9 @@ final class CadenceEmitter {
         if (start instanceof Cadence.Start.FromOffset from) {
             return CodeBlock.of(".countedFrom($L)", values.stated(from.length()));
         }
-        return CodeBlock.of(".countedFromLastDue()");
+        return start instanceof Cadence.Start.LastDone
+                ? CodeBlock.of(".countedFromLastDone(doneDates($L))", anchors.visit(visit))
+                : CodeBlock.of(".countedFromLastDue()");
     }
 
     /** The regimen whose cycles a series counts: that of one of its stretches, else the only one. */

@@ -1,27 +1,23 @@
 package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Expr;
-import dev.trialc.compiler.model.FactType;
-import dev.trialc.compiler.model.Operand;
-import dev.trialc.compiler.model.Quantity;
 import java.util.List;
 import java.util.Optional;
 
 /** Conditions as expressions of type {@code Truth}, asked at the epoch day {@code day}. */
 final class Conditions {
     private final Names names;
-    private final Numbers numbers;
+    private final Comparisons comparisons;
     private final Anchors anchors;
     private final RecordTimes times;
 
     Conditions(Names names, Numbers numbers) {
         this.names = names;
-        this.numbers = numbers;
         Values values = new Values(names);
         this.anchors = new Anchors(names, values, this);
+        this.comparisons = new Comparisons(names, numbers, anchors);
         this.times = new RecordTimes(anchors, values);
     }
 
@@ -98,52 +94,7 @@ final class Conditions {
         if (expr instanceof Expr.Agreed) {
             return CodeBlock.of("unknown($S)", "the participant's agreement");
         }
-        return comparison(expr);
-    }
-
-    private CodeBlock comparison(Expr expr) {
-        if (expr instanceof Expr.Compare compare && compare.right().timesUln()) {
-            return CodeBlock.of(
-                    "unknown($L)", JavaText.literal(name(compare.left()))); // no laboratory's limits are known
-        }
-        if (expr instanceof Expr.Compare compare) {
-            return compared(
-                    compare.op(),
-                    number(compare.left()),
-                    numbers.of(compare.right().value()));
-        }
-        if (expr instanceof Expr.Between between) {
-            return CodeBlock.of(
-                    "$L.and($L)",
-                    compared(Expr.Comparison.AT_LEAST, number(between.operand()), limit(between.low())),
-                    compared(Expr.Comparison.AT_MOST, number(between.operand()), limit(between.high())));
-        }
-        if (expr instanceof Expr.RankCompare rank) {
-            return rank(rank);
-        }
-        if (expr instanceof Expr.IsOneOf oneOf) {
-            return oneOf.values().stream()
-                    .map(v -> is(oneOf.operand(), v))
-                    .reduce((a, b) -> CodeBlock.of("$L.or($L)", a, b))
-                    .orElse(CodeBlock.of("$T.FALSE", RuntimeTypes.TRUTH));
-        }
-        if (expr instanceof Expr.IsYes yes) {
-            return yes.operand() instanceof Operand.OfAttribute attribute
-                    ? CodeBlock.of("record.isYes($L)", JavaText.literal(attribute.attribute()))
-                    : CodeBlock.of("isYes($L)", factAndDay(yes.operand()));
-        }
-        return known(((Expr.Known) expr).operand());
-    }
-
-    private static String name(Operand operand) {
-        if (operand instanceof Operand.OfFact fact) {
-            return fact.fact();
-        }
-        return operand instanceof Operand.OfAttribute attribute ? attribute.attribute() : "age";
-    }
-
-    private CodeBlock limit(Quantity quantity) {
-        return numbers.of(quantity.value());
+        return expr instanceof Expr.Dated dated ? comparisons.of(dated) : comparisons.of(expr);
     }
 
     private CodeBlock chain(String word, List<Expr> all) {
@@ -166,97 +117,6 @@ final class Conditions {
         };
     }
 
-    private static CodeBlock compared(Expr.Comparison op, CodeBlock left, CodeBlock right) {
-        String method = switch (op) {
-            case LESS -> "less";
-            case AT_MOST -> "atMost";
-            case EQUAL -> "equal";
-            case AT_LEAST -> "atLeast";
-            case MORE -> "more";
-        };
-        return CodeBlock.of("$L($L, $L)", method, left, right);
-    }
-
-    /** A nullable {@code BigDecimal}. */
-    private CodeBlock number(Operand operand) {
-        if (operand instanceof Operand.OfAttribute attribute) {
-            return CodeBlock.of("record.number($L)", JavaText.literal(attribute.attribute()));
-        }
-        if (operand instanceof Operand.Age age) {
-            return age(age);
-        }
-        return CodeBlock.of("number($L)", factAndDay(operand));
-    }
-
-    private CodeBlock age(Operand.Age age) {
-        String at = "$L.day()";
-        CodeBlock day = CodeBlock.of(at, anchors.of(age.at()));
-        boolean birth = names.protocol()
-                .fact("birth")
-                .filter(f -> f.type() instanceof FactType.CalendarDate)
-                .isPresent();
-        if (birth) {
-            return CodeBlock.of("ageByBirth($L, $L)", fact("birth"), day);
-        }
-        boolean stated = names.protocol()
-                .fact("age")
-                .filter(f -> f.type() instanceof FactType.Numeric)
-                .isPresent();
-        return stated ? CodeBlock.of("number($L, $L)", fact("age"), day) : CodeBlock.of("missingNumber($S)", "age");
-    }
-
-    private CodeBlock rank(Expr.RankCompare rank) {
-        if (rank.operand() instanceof Operand.OfFact of) {
-            CodeBlock value = CodeBlock.of("rank($L, $L)", fact(of.fact()), JavaText.literal(rank.value()));
-            return compared(rank.op(), CodeBlock.of("rank($L)", factAndDay(of)), value);
-        }
-        return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
-    }
-
-    private CodeBlock is(Operand operand, String value) {
-        if (operand instanceof Operand.OfAttribute attribute) {
-            return CodeBlock.of("record.is($L, $L)", JavaText.literal(attribute.attribute()), JavaText.literal(value));
-        }
-        if (operand instanceof Operand.OfChoice choice) {
-            return CodeBlock.of("isChosen($L, $L)", choice(choice), JavaText.literal(value));
-        }
-        if (operand instanceof Operand.OfFact of) {
-            return CodeBlock.of("is($L, $L, $L)", fact(of.fact()), JavaText.literal(value), day(of));
-        }
-        return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
-    }
-
-    private CodeBlock known(Operand operand) {
-        if (operand instanceof Operand.OfAttribute attribute) {
-            return CodeBlock.of("record.knows($L)", JavaText.literal(attribute.attribute()));
-        }
-        if (operand instanceof Operand.OfChoice choice) {
-            return CodeBlock.of("known($L)", choice(choice));
-        }
-        if (operand instanceof Operand.Age age) {
-            return CodeBlock.of("known($L)", age(age));
-        }
-        return CodeBlock.of("known($L)", factAndDay(operand));
-    }
-
-    private CodeBlock choice(Operand.OfChoice choice) {
-        return CodeBlock.of("$T.$L", names.nested("Decision"), names.constant("Decision", choice.choice()));
-    }
-
-    private CodeBlock fact(String fact) {
-        return CodeBlock.of("$T.$L", names.nested("Fact"), names.constant("Fact", fact));
-    }
-
-    private CodeBlock factAndDay(Operand operand) {
-        Operand.OfFact of = (Operand.OfFact) operand;
-        return CodeBlock.of("$L, $L", fact(of.fact()), day(of));
-    }
-
-    private CodeBlock day(Operand.OfFact fact) {
-        Optional<Anchor> at = fact.at();
-        return at.isEmpty() ? CodeBlock.of("day") : CodeBlock.of("$L.day()", anchors.of(at.get()));
-    }
-
     private CodeBlock occurred(Expr.Occurred occurred) {
         boolean history = names.has("constant/Fact", occurred.source());
         if (!history && occurred.filter().isEmpty() && occurred.when().isEmpty()) {
@@ -265,7 +125,7 @@ final class Conditions {
         return CodeBlock.of(
                 "$L($L, day, $L$L)",
                 history ? "recorded" : "happened",
-                history ? fact(occurred.source()) : anchors.event(occurred.source()),
+                history ? comparisons.fact(occurred.source()) : anchors.event(occurred.source()),
                 ofRecord(occurred.filter(), occurred.when()),
                 history || occurred.filter().isPresent()
                         ? CodeBlock.of("")

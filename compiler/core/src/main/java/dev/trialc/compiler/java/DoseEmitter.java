@@ -80,7 +80,8 @@ final class DoseEmitter {
                 step.amount().get())));
     }
 
-    private static String words(DoseStep.Amount.Of amount) {
+    /** {@code 650 to 1000 mg}. */
+    static String words(DoseStep.Amount.Of amount) {
         String upTo = amount.upTo().map(end -> " to " + end.toPlainString()).orElse("");
         return amount.value().toPlainString() + upTo + " " + amount.unit();
     }

@@ -53,6 +53,26 @@ final class ExampleParticipant {
         if (given instanceof Example.Given.FactValue g) {
             return fact(g);
         }
+        if (given instanceof Example.Given.Done g) {
+            return CodeBlock.of(
+                    ".done($L, $L, $L, $L)",
+                    constant("Visit", g.visit()),
+                    g.occurrence().episode(),
+                    g.occurrence().ordinal(),
+                    ExampleTestEmitter.date(g.date()));
+        }
+        if (given instanceof Example.Given.Restart g) {
+            List<Regimen> regimens = names.protocol().regimens();
+            String method = regimens.size() == 1 ? "restart" : names.get("set/restart", g.regimen());
+            return CodeBlock.of(".$L($L, $L)", method, g.cycle(), ExampleTestEmitter.date(g.date()));
+        }
+        if (given instanceof Example.Given.Doses g) {
+            return g.from()
+                    .datesUntil(g.to().plusDays(1))
+                    .map(day -> CodeBlock.of(
+                            ".administered($L, $L)", constant("Drug", g.drug()), ExampleTestEmitter.date(day)))
+                    .collect(CodeBlock.joining("\n"));
+        }
         if (given instanceof Example.Given.InArm g) {
             return CodeBlock.of(".arm($L)", constant("Arm", g.arm()));
         }

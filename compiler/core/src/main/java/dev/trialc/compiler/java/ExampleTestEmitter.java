@@ -81,7 +81,15 @@ public final class ExampleTestEmitter {
 
     private MethodSpec test(Example example) {
         CodeBlock.Builder body = CodeBlock.builder();
-        body.addStatement("$T participant = $L", names.nested("Participant"), participants.of(example.given()));
+        body.addStatement(
+                "$T participant = $L",
+                names.nested("Participant"),
+                CodeBlock.of(
+                        "$L$L",
+                        participants.of(example.given()),
+                        example.asOf()
+                                .map(day -> CodeBlock.of(".asOf($L)", date(day)))
+                                .orElse(CodeBlock.of(""))));
         body.addStatement(
                 "$T schedule = $T.schedule(participant, $L)", OCCURRENCES, names.trialClass(), date(example.horizon()));
         body.add("\n");
@@ -110,6 +118,20 @@ public final class ExampleTestEmitter {
                     ? CodeBlock.of("$L.none()", rows(e.item()))
                     : CodeBlock.of("$L.noneAfter($S)", rows(e.item()), e.after().get());
         }
+        if (expectation instanceof Example.Expectation.HasStatus e) {
+            CodeBlock on = e.on().map(day -> CodeBlock.of(", $S", day)).orElse(CodeBlock.of(""));
+            return CodeBlock.of(
+                    "$L.standing($T.$L$L)", numbered(e.visit(), e.occurrence()), RuntimeTypes.STATUS, e.status(), on);
+        }
+        if (expectation instanceof Example.Expectation.Deviates e) {
+            CodeBlock on = e.on().map(
+                            day -> CodeBlock.of(".stream().filter(one -> one.date().equals($L)).toList()", date(day)))
+                    .orElse(CodeBlock.of(""));
+            return CodeBlock.of("assertFalse($T.deviations(participant)$L.isEmpty())", names.trialClass(), on);
+        }
+        if (expectation instanceof Example.Expectation.Complies) {
+            return CodeBlock.of("assertEquals($T.of(), $T.deviations(participant))", List.class, names.trialClass());
+        }
         Example.Expectation.Dosed e = (Example.Expectation.Dosed) expectation;
         return e.from().equals(e.to())
                 ? CodeBlock.of("$L.due($S)", rows(e.drug()), e.from())
@@ -117,13 +139,21 @@ public final class ExampleTestEmitter {
     }
 
     private CodeBlock due(Example.Expectation.Due e) {
-        CodeBlock.Builder code = CodeBlock.builder().add(rows(e.visit()));
-        if (e.ordinal() > 0) {
-            code.add(".number($L)", e.ordinal());
-        }
+        CodeBlock.Builder code = CodeBlock.builder().add(numbered(e.visit(), e.occurrence()));
         e.due().ifPresent(due -> code.add(".due($S)", due));
         if (e.earliest().isPresent() && e.latest().isPresent()) {
             code.add(".window($S, $S)", e.earliest().get(), e.latest().get());
+        }
+        return code.build();
+    }
+
+    private CodeBlock numbered(String visit, Example.Occurrence occurrence) {
+        CodeBlock.Builder code = CodeBlock.builder().add(rows(visit));
+        if (occurrence.episode() > 0) {
+            code.add(".episode($L)", occurrence.episode());
+        }
+        if (occurrence.ordinal() > 0) {
+            code.add(".number($L)", occurrence.ordinal());
         }
         return code.build();
     }

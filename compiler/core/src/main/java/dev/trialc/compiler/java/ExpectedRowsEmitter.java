@@ -53,6 +53,27 @@ final class ExpectedRowsEmitter {
                         .addParameter(int.class, "number")
                         .build())
                 .addMethod(narrowing(
+                                "episode",
+                                CodeBlock.of("$S + number", "of record "),
+                                CodeBlock.of("row.episode().orElse(0) == number"))
+                        .addParameter(int.class, "number")
+                        .build())
+                .addMethod(narrowing(
+                                "standing",
+                                CodeBlock.of("$S + status", "with status "),
+                                CodeBlock.of("row.status() == status"))
+                        .addParameter(STATUS, "status")
+                        .build())
+                .addMethod(narrowing(
+                                "standing",
+                                CodeBlock.of("$S + status + $S + date", "with status ", " on "),
+                                CodeBlock.of(
+                                        "row.status() == status && row.actual().stream().anyMatch($T.parse(date)::equals)",
+                                        LocalDate.class))
+                        .addParameter(STATUS, "status")
+                        .addParameter(String.class, "date")
+                        .build())
+                .addMethod(narrowing(
                                 "due",
                                 CodeBlock.of("$S + date", "due on "),
                                 CodeBlock.of("row.due().stream().anyMatch($T.parse(date)::equals)", LocalDate.class))

@@ -110,6 +110,9 @@ final class Names {
         protocol.regimens()
                 .forEach(r -> put(
                         "set/cycle", r.name(), scope.allocate(Identifiers.member(r.name()) + "CycleStart", "Regimen")));
+        protocol.regimens()
+                .forEach(r -> put(
+                        "set/restart", r.name(), scope.allocate(Identifiers.member(r.name()) + "Restart", "Regimen")));
     }
 
     /** Declared and built-in events; those that the runtime derives from are always there. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.trialc.compiler.model.Protocol;
+import java.time.LocalDate;
 import javax.lang.model.element.Modifier;
 
 /** The typed view of what is recorded of a participant. */
@@ -39,6 +40,13 @@ final class ParticipantEmitter {
                         .returns(RuntimeTypes.PARTICIPANT_RECORD)
                         .addStatement("return record")
                         .build())
+                .addMethod(MethodSpec.methodBuilder("asOf")
+                        .addJavadoc("The same as known at the end of a day.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(participant)
+                        .addParameter(LocalDate.class, "date")
+                        .addStatement("return new $T(record.asOf(date))", participant)
+                        .build())
                 .addType(builder(builder, participant))
                 .build();
     }
@@ -60,6 +68,8 @@ final class ParticipantEmitter {
         BuilderMethods methods = new BuilderMethods(names, builder);
         methods.events().forEach(type::addMethod);
         methods.cycleStarts().forEach(type::addMethod);
+        methods.restarts().forEach(type::addMethod);
+        methods.done().forEach(type::addMethod);
         protocol.facts().forEach(fact -> methods.fact(fact).forEach(type::addMethod));
         protocol.choices().forEach(choice -> type.addMethod(methods.choice(choice)));
         protocol.parameters().forEach(parameter -> methods.parameter(parameter).forEach(type::addMethod));

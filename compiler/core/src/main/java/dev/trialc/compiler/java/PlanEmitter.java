@@ -24,7 +24,8 @@ final class PlanEmitter {
         this.cadences = new CadenceEmitter(names, anchors);
     }
 
-    CodeBlock call(Plan plan) {
+    /** @param visit the visit whose plan it is */
+    CodeBlock call(Plan plan, String visit) {
         if (plan instanceof Plan.Once once) {
             return once(once);
         }
@@ -44,7 +45,7 @@ final class PlanEmitter {
                     limit);
         }
         if (plan instanceof Plan.Series series) {
-            return series(series.cadences());
+            return series(series.cadences(), visit);
         }
         if (plan instanceof Plan.Unstated unstated) {
             return CodeBlock.of(".asStated(timing($L))", values.parameter(unstated.parameter()));
@@ -68,10 +69,7 @@ final class PlanEmitter {
     }
 
     private CodeBlock between(Plan.Between between) {
-        Optional<EventRef> each = Stream.of(between.earliest(), between.latest())
-                .flatMap(Optional::stream)
-                .flatMap(anchor -> Anchors.each(anchor).stream())
-                .findFirst();
+        Optional<EventRef> each = each(between);
         String one = "one -> $L";
         if (each.isPresent()) {
             return CodeBlock.of(
@@ -93,11 +91,19 @@ final class PlanEmitter {
                 : CodeBlock.of(".between($L, $L)", earliest, anchors.of(latest.get()));
     }
 
-    private CodeBlock series(List<Cadence> stretches) {
+    private static Optional<EventRef> each(Plan.Between between) {
+        return Stream.of(between.earliest(), between.latest())
+                .flatMap(Optional::stream)
+                .flatMap(anchor -> Anchors.each(anchor).stream())
+                .findFirst();
+    }
+
+    private CodeBlock series(List<Cadence> stretches, String visit) {
         if (stretches.size() == 1) {
-            return CodeBlock.of(".series($L)", cadences.of(stretches.get(0), stretches));
+            return CodeBlock.of(".series($L)", cadences.of(stretches.get(0), stretches, visit));
         }
-        CodeBlock all = stretches.stream().map(c -> cadences.of(c, stretches)).collect(CodeBlock.joining(",\n"));
+        CodeBlock all =
+                stretches.stream().map(c -> cadences.of(c, stretches, visit)).collect(CodeBlock.joining(",\n"));
         return CodeBlock.of(".series(\n$>$>$L$<$<)", all);
     }
 
@@ -109,6 +115,7 @@ final class PlanEmitter {
         }
         return plan instanceof Plan.Series
                 || plan instanceof Plan.CycleDays
-                || (plan instanceof Plan.Once once && Anchors.each(once.at()).isPresent());
+                || (plan instanceof Plan.Once once && Anchors.each(once.at()).isPresent())
+                || (plan instanceof Plan.Between between && each(between).isPresent());
     }
 }

@@ -14,11 +14,13 @@ final class RegimenEmitter {
     private final Names names;
     private final Values values;
     private final Conditions conditions;
+    private final DoseRuleEmitter doseRules;
 
     RegimenEmitter(Names names, Conditions conditions) {
         this.names = names;
         this.values = new Values(names);
         this.conditions = conditions;
+        this.doseRules = new DoseRuleEmitter(names, conditions);
     }
 
     FieldSpec field(Regimen regimen) {
@@ -34,6 +36,17 @@ final class RegimenEmitter {
                                 ? "delaysMoveLaterCycles"
                                 : "delaysDoNotMoveLaterCycles",
                         lengths(rule)));
+        regimen.cycle()
+                .flatMap(CycleRule::spacing)
+                .ifPresent(apart -> code.add("\n.atLeastBetweenStarts($L)", values.stated(apart)));
+        regimen.cycle().ifPresent(rule -> delays(code, rule));
+        regimen.rules()
+                .startRequirements()
+                .forEach(one -> code.add(
+                        "\n.startRequires($L, $L)",
+                        conditions.lambda(one.condition()),
+                        JavaText.literal(one.origin().place())));
+        doseRules.add(code, regimen);
         if (!regimen.until().isEmpty()) {
             code.add("\n.until(this::$L)", names.get("end", regimen.name()));
         }
@@ -44,6 +57,18 @@ final class RegimenEmitter {
                 .addJavadoc("$L", Docs.of(regimen.title(), regimen.origin()))
                 .initializer(code.build())
                 .build();
+    }
+
+    private void delays(CodeBlock.Builder code, CycleRule rule) {
+        if (!rule.budgets().isEmpty()) {
+            CodeBlock longest = rule.budgets().stream()
+                    .map(budget -> values.length(budget.most()))
+                    .collect(CodeBlock.joining(", "));
+            code.add("\n.delayAtMost($L)", longest);
+        }
+        if (!rule.budgets().isEmpty() || rule.spacing().isPresent()) {
+            code.add("\n.cyclesSaidAt($L)", JavaText.literal(rule.origin().place()));
+        }
     }
 
     Optional<MethodSpec> end(Regimen regimen) {

@@ -1,5 +1,6 @@
 package dev.trialc.compiler.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.trialc.compiler.model.Administration;
@@ -30,12 +31,15 @@ final class RulesEmitter {
                 .superclass(RuntimeTypes.COURSE);
         RegimenEmitter regimens = new RegimenEmitter(names, conditions);
         protocol.regimens().forEach(regimen -> rules.addField(regimens.field(regimen)));
-        rules.addMethod(MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.COURSE_INPUT, "input")
-                .addStatement("super(input)")
-                .build());
+                .addStatement("super(input)");
+        new DerivedEventEmitter(names, conditions).add(constructor);
+        recurring(constructor);
+        rules.addMethod(constructor.build());
         rules.addMethod(visits());
         rules.addMethod(doses());
+        new RequirementEmitter(names, conditions.anchors()).method().ifPresent(rules::addMethod);
         reference(rules);
         new EpochEmitter(conditions).method(protocol).ifPresent(rules::addMethod);
         VisitEmitter visits = new VisitEmitter(names, conditions);
@@ -48,13 +52,31 @@ final class RulesEmitter {
         return rules.build();
     }
 
+    /** Events that may recur, where a visit is planned for each record of one. */
+    private void recurring(MethodSpec.Builder constructor) {
+        boolean needed = protocol.visits().stream().anyMatch(v -> v.perEach().isPresent());
+        List<CodeBlock> events = protocol.events().stream()
+                .filter(e -> e.recurs() && e.derivation().isEmpty())
+                .map(e -> conditions.anchors().event(e.name()))
+                .toList();
+        if (needed && !events.isEmpty()) {
+            constructor.addStatement("mayRecur($L)", events.stream().collect(CodeBlock.joining(", ")));
+        }
+    }
+
     private List<Visit> planned() {
         return protocol.visits().stream().filter(visit -> !visit.unscheduled()).toList();
     }
 
     private MethodSpec visits() {
         MethodSpec.Builder method = overriding("visits");
-        planned().forEach(visit -> method.addStatement("$L()", names.get("visit", visit.name())));
+        for (Visit visit : protocol.visits()) {
+            if (visit.unscheduled()) {
+                method.addStatement("visit($L)", conditions.anchors().visit(visit.name()));
+            } else {
+                method.addStatement("$L()", names.get("visit", visit.name()));
+            }
+        }
         return method.build();
     }
 

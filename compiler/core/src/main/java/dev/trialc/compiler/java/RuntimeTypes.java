@@ -15,6 +15,10 @@ final class RuntimeTypes {
     static final ClassName CYCLE_LENGTHS = type("CycleLengths");
     static final ClassName CYCLES = type("Cycles");
     static final ClassName DECLARED = type("Declared");
+    static final ClassName DEVIATION = type("Deviation");
+    static final ClassName DEVIATIONS = type("Deviations");
+    static final ClassName DOSE_MODIFICATION = type("DoseModification");
+    static final ClassName DOSE_RESPONSE = type("DoseResponse");
     static final ClassName DOSE_RULE = type("DoseRule");
     static final ClassName DOSE_STEP = type("DoseStep");
     static final ClassName FACT_INFO = type("FactInfo");
@@ -33,6 +37,7 @@ final class RuntimeTypes {
     static final ClassName SCHEDULE_CALCULATOR = type("ScheduleCalculator");
     static final ClassName SOURCED = type("Sourced");
     static final ClassName STATED = type("Stated");
+    static final ClassName STATUS = type("Status");
     static final ClassName TRIAL_METADATA = type("TrialMetadata");
     static final ClassName TRUTH = type("Truth");
     static final ClassName VISIT_RULE = type("VisitRule");

@@ -49,6 +49,7 @@ final class TrialClassEmitter {
                 list("schedule", "Visits and doses until a date, inclusive: dated ones by date, then pending ones."));
         trial.addMethod(list("doses", "The doses alone."));
         trial.addMethod(visit());
+        trial.addMethod(deviations(names).build());
         if (!names.protocol().visits().isEmpty()) {
             trial.addMethod(activities());
         }
@@ -78,6 +79,13 @@ final class TrialClassEmitter {
                 .addParameter(RuntimeTypes.OCCURRENCE_SINK, "sink")
                 .addStatement("CALCULATOR.visit(participant.record(), untilEpochDay, sink)")
                 .build();
+    }
+
+    private static MethodSpec.Builder deviations(Names names) {
+        return common("deviations", "What was done against the rules that the protocol makes for people, by date.")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.DEVIATION))
+                .addParameter(names.nested("Participant"), "participant")
+                .addStatement("return CALCULATOR.deviations(participant.record())");
     }
 
     private MethodSpec activities() {

@@ -22,8 +22,11 @@ final class Values {
         return CodeBlock.of("$T.$L", names.nested("Parameter"), names.constant("Parameter", name));
     }
 
-    /** A {@code Length}. */
+    /** A {@code Length}; hours are the days that hold them (T51). */
     CodeBlock length(Length.Fixed length) {
+        if (length.unit() == CalendarUnit.HOUR) {
+            return CodeBlock.of("$T.days($L)", RuntimeTypes.LENGTH, length.days());
+        }
         return CodeBlock.of("$T.$L($L)", RuntimeTypes.LENGTH, plural(length.unit()), length.amount());
     }
 

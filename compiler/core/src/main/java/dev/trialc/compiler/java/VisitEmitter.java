@@ -27,22 +27,39 @@ final class VisitEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.get("visit", visit.name()))
                 .addJavadoc("$L", Docs.of(visit.title(), visit.origin()))
                 .addModifiers(Modifier.PRIVATE);
-        CodeBlock head = head(visit);
-        if (visit.timing().plan() instanceof Plan.ByArm byArm) {
-            method.addStatement("$T rule = $L", RuntimeTypes.VISIT_RULE, head);
-            byArm(method, byArm);
+        CodeBlock begins = CodeBlock.of("visit($L)", conditions.anchors().visit(visit.name()));
+        if (visit.perEach().isPresent()) {
+            method.beginControlFlow(
+                    "$L.forEach($L, rule ->",
+                    begins,
+                    conditions.anchors().event(visit.perEach().get()));
+            rule(method, visit, CodeBlock.of("rule"));
+            method.endControlFlow(")");
         } else {
-            CodeBlock call = plans.call(visit.timing().plan());
-            boolean fits = (head.toString() + call).length() < SHORT && !(head.toString() + call).contains("\n");
-            method.addStatement(fits ? "$L$L" : "$L\n$L", head, call);
+            rule(method, visit, begins);
         }
         return method.build();
     }
 
-    private CodeBlock head(Visit visit) {
+    private void rule(MethodSpec.Builder method, Visit visit, CodeBlock begins) {
+        CodeBlock head = head(begins, visit);
+        if (visit.timing().plan() instanceof Plan.ByArm byArm) {
+            if (visit.perEach().isEmpty()) {
+                method.addStatement("$T rule = $L", RuntimeTypes.VISIT_RULE, head);
+            } else if (!head.equals(begins)) {
+                method.addStatement("$L", head);
+            }
+            byArm(method, byArm, visit.name());
+        } else {
+            CodeBlock call = plans.call(visit.timing().plan(), visit.name());
+            boolean fits = (head.toString() + call).length() < SHORT && !(head.toString() + call).contains("\n");
+            method.addStatement(fits ? "$L$L" : "$L\n$L", head, call);
+        }
+    }
+
+    private CodeBlock head(CodeBlock begins, Visit visit) {
         Timing timing = visit.timing();
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("visit($L)", conditions.anchors().visit(visit.name()));
+        CodeBlock.Builder code = CodeBlock.builder().add(begins);
         new ApplicabilityCode(conditions).add(code, visit.applicability());
         timing.from()
                 .ifPresent(from -> code.add("\n.from($L)", conditions.anchors().of(from)));
@@ -58,25 +75,25 @@ final class VisitEmitter {
         return code.build();
     }
 
-    private void byArm(MethodSpec.Builder method, Plan.ByArm byArm) {
+    private void byArm(MethodSpec.Builder method, Plan.ByArm byArm, String visit) {
         method.beginControlFlow("if (armUnknown())");
         method.addStatement("rule.waitsForArm($L)", plans.isSeries(byArm));
         for (Plan.ArmPlan arm : byArm.arms()) {
             method.nextControlFlow("else if (isInArm($L))", conditions.arms(arm.arms()));
-            plan(method, arm.plan());
+            plan(method, arm.plan(), visit);
         }
         byArm.otherwise().ifPresent(plan -> {
             method.nextControlFlow("else");
-            plan(method, plan);
+            plan(method, plan, visit);
         });
         method.endControlFlow();
     }
 
-    private void plan(MethodSpec.Builder method, Plan plan) {
+    private void plan(MethodSpec.Builder method, Plan plan, String visit) {
         if (plan instanceof Plan.ByArm nested) {
-            byArm(method, nested);
+            byArm(method, nested, visit);
         } else {
-            method.addStatement("rule$L", plans.call(plan));
+            method.addStatement("rule$L", plans.call(plan, visit));
         }
     }
 }

@@ -1,7 +1,8 @@
 package dev.trialc.compiler.model;
 
-/** Units of elapsed calendar time. */
+/** Units of elapsed time. Hours stand only where a statement allows them; days are then their outer bound. */
 public enum CalendarUnit {
+    HOUR("hour"),
     DAY("day"),
     WEEK("week"),
     MONTH("month"),

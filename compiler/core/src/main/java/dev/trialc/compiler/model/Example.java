@@ -7,12 +7,36 @@ import java.util.Optional;
 /**
  * A worked example: one participant and what is expected of the schedule.
  *
+ * @param asOf the date at which it is looked at ({@code as of}), where said: later records are ignored
  * @param horizon last date of the schedule, inclusive; the latest date expected where none is written
  */
-public record Example(String title, List<Given> given, LocalDate horizon, List<Expectation> expected, Origin origin) {
+public record Example(
+        String title,
+        List<Given> given,
+        Optional<LocalDate> asOf,
+        LocalDate horizon,
+        List<Expectation> expected,
+        Origin origin) {
     public Example {
         given = List.copyOf(given);
         expected = List.copyOf(expected);
+    }
+
+    /** An example that is looked at with all its records. */
+    public Example(String title, List<Given> given, LocalDate horizon, List<Expectation> expected, Origin origin) {
+        this(title, given, Optional.empty(), horizon, expected, origin);
+    }
+
+    /** How a planned visit stands to what was done (language §6). */
+    public enum Status {
+        PLANNED,
+        DONE,
+        EARLY,
+        LATE,
+        DUE,
+        MISSED,
+        OVERDUE,
+        UNSCHEDULED
     }
 
     /** What is known of the participant. */
@@ -21,6 +45,19 @@ public record Example(String title, List<Given> given, LocalDate horizon, List<E
 
         /** A recorded cycle start; {@code regimen} empty when the protocol has one. */
         record CycleStart(String regimen, int cycle, LocalDate date) implements Given {}
+
+        /**
+         * A visit that took place.
+         *
+         * @param occurrence which of the visit's
+         */
+        record Done(String visit, Occurrence occurrence, LocalDate date) implements Given {}
+
+        /** {@code restart cycle 3 on D} (T18). */
+        record Restart(String regimen, int cycle, LocalDate date) implements Given {}
+
+        /** A drug given on each day from the first to the last, both included. */
+        record Doses(String drug, LocalDate from, LocalDate to) implements Given {}
 
         /** A fact's value, written as in the protocol ({@code female}, {@code 1.7}, {@code yes}); undated holds at every date. */
         record FactValue(String fact, String value, Optional<LocalDate> date) implements Given {}
@@ -33,6 +70,14 @@ public record Example(String title, List<Given> given, LocalDate horizon, List<E
         record ParameterValue(String parameter, String words) implements Given {}
     }
 
+    /**
+     * Which occurrence of a visit, written {@code 2}, or {@code 3.2} for the second of the third record of an event.
+     *
+     * @param episode the number of the record, from 1; 0 for a visit that belongs to none
+     * @param ordinal from 1; 0 for a visit that is no series
+     */
+    public record Occurrence(int episode, int ordinal) {}
+
     /** What the schedule must show. */
     public sealed interface Expectation {
         Origin origin();
@@ -40,17 +85,32 @@ public record Example(String title, List<Given> given, LocalDate horizon, List<E
         /**
          * A visit due on a date.
          *
-         * @param ordinal from 1; 0 when the visit is no series
+         * @param occurrence ordinal 0 when the visit is no series
          * @param due empty for a visit with an interval only
          */
         record Due(
                 String visit,
-                int ordinal,
+                Occurrence occurrence,
                 Optional<LocalDate> due,
                 Optional<LocalDate> earliest,
                 Optional<LocalDate> latest,
                 Origin origin)
                 implements Expectation {}
+
+        /**
+         * A visit with a status.
+         *
+         * @param occurrence ordinal 0 for any
+         * @param on the day on which it was done, where said
+         */
+        record HasStatus(String visit, Occurrence occurrence, Status status, Optional<LocalDate> on, Origin origin)
+                implements Expectation {}
+
+        /** A deviation from the protocol, of that date where one is said. */
+        record Deviates(Optional<LocalDate> on, Origin origin) implements Expectation {}
+
+        /** No deviation at all. */
+        record Complies(Origin origin) implements Expectation {}
 
         record Pending(String visit, Origin origin) implements Expectation {}
 

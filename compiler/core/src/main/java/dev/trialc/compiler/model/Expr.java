@@ -54,6 +54,16 @@ public sealed interface Expr {
     /** An ordered code compared by rank, {@code ECOG <= 1}. */
     record RankCompare(Operand operand, Comparison op, String value) implements Expr {}
 
+    /**
+     * {@code LVEF >= 50 % after LowLVEF}: a comparison of which only values dated strictly before or after the anchor count. Undated values
+     * do not; while the anchor is unknown, and while there is no such value, it is unknown.
+     *
+     * @param comparison a {@link Compare}, {@link Between}, {@link IsOneOf} or {@link RankCompare} of a fact; a {@link Not} of one for
+     *     {@code is not}
+     * @param side before or after
+     */
+    record Dated(Expr comparison, Side side, Anchor anchor) implements Expr {}
+
     /** A yes/no fact that is yes. */
     record IsYes(Operand operand) implements Expr {}
 

@@ -8,17 +8,21 @@ public sealed interface Length {
      * @param amount never negative
      */
     record Fixed(int amount, CalendarUnit unit) implements Length {
-        /** Whether it is a fixed number of days (days and weeks are, months and years are not). */
+        /** Whether it is a fixed number of days (hours, days and weeks are, months and years are not). */
         public boolean inDays() {
-            return unit == CalendarUnit.DAY || unit == CalendarUnit.WEEK;
+            return unit != CalendarUnit.MONTH && unit != CalendarUnit.YEAR;
         }
 
-        /** Number of days of a period in days or weeks. */
+        /** Number of days of a period in days or weeks; of hours, the days that hold them from any instant of a date (T51). */
         public int days() {
             if (!inDays()) {
                 throw new IllegalStateException("months and years have no fixed number of days");
             }
-            return unit == CalendarUnit.WEEK ? Math.multiplyExact(7, amount) : amount;
+            return switch (unit) {
+                case HOUR -> (int) ((amount + 23L) / 24);
+                case WEEK -> Math.multiplyExact(7, amount);
+                default -> amount;
+            };
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param ledBy the drug whose first administration starts a cycle, where said
  * @param cycle empty for treatment without cycles: everything then belongs to cycle 1, which does not end
  * @param until events that end it (T23); Discontinuation ends every regimen besides (T24)
+ * @param rules what changes doses, or must hold before a cycle starts
  */
 public record Regimen(
         String name,
@@ -20,11 +21,27 @@ public record Regimen(
         List<Anchor> until,
         Applicability applicability,
         List<Administration> administrations,
+        DoseRules rules,
         List<String> gaps,
         Origin origin) {
     public Regimen {
         until = List.copyOf(until);
         administrations = List.copyOf(administrations);
         gaps = List.copyOf(gaps);
+    }
+
+    /** A regimen whose doses nothing changes. */
+    public Regimen(
+            String name,
+            String title,
+            Anchor from,
+            Optional<String> ledBy,
+            Optional<CycleRule> cycle,
+            List<Anchor> until,
+            Applicability applicability,
+            List<Administration> administrations,
+            List<String> gaps,
+            Origin origin) {
+        this(name, title, from, ledBy, cycle, until, applicability, administrations, DoseRules.NONE, gaps, origin);
     }
 }

@@ -1,9 +1,25 @@
 package dev.trialc.compiler.model;
 
+import java.util.Optional;
+
 /**
  * An encounter.
  *
  * @param unscheduled an {@code unscheduled visit}: listed as a column, never planned
+ * @param perEach {@code for each Attack { … }} (T27): the event whose every record has its own occurrences of this visit; in its timing
+ *     the event's name means that record, and another recurring event's its first record from that day on, before the next record
  */
 public record Visit(
-        String name, String title, boolean unscheduled, Timing timing, Applicability applicability, Origin origin) {}
+        String name,
+        String title,
+        boolean unscheduled,
+        Optional<String> perEach,
+        Timing timing,
+        Applicability applicability,
+        Origin origin) {
+    /** A visit that belongs to no event in particular. */
+    public Visit(
+            String name, String title, boolean unscheduled, Timing timing, Applicability applicability, Origin origin) {
+        this(name, title, unscheduled, Optional.empty(), timing, applicability, origin);
+    }
+}

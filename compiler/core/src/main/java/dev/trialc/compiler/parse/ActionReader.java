@@ -19,9 +19,8 @@ final class ActionReader {
 
     Clause action(TrialParser.ActionContext context) {
         Span span = tree.span(context);
-        if (context instanceof TrialParser.AmountContext c) {
-            Optional<Num> upTo = c.NUMBER().size() > 1 ? Optional.of(tree.num(c.NUMBER(1))) : Optional.empty();
-            return new ActionClause.Amount(tree.num(c.NUMBER(0)), upTo, tree.name(c.doseUnit()), span);
+        if (context instanceof TrialParser.AmountClauseContext c) {
+            return amount(c.amount());
         }
         if (context instanceof TrialParser.RouteContext c) {
             return new ActionClause.Route(c.getText(), span);
@@ -38,6 +37,9 @@ final class ActionReader {
         if (context instanceof TrialParser.SlotNotStatedContext c) {
             return new ActionClause.SlotNotStated(tree.word(c.getStart()), span);
         }
+        if (context instanceof TrialParser.DelayBudgetContext c) {
+            return new ActionClause.DelayBudget(tree.name(c.SLOT()), tree.all(c.budget(), this::budget), span);
+        }
         if (context instanceof TrialParser.ByContext c) {
             return new ActionClause.By(c.name() != null ? tree.name(c.name()) : quoted(tree.text(c.STRING())), span);
         }
@@ -48,6 +50,15 @@ final class ActionReader {
             return new ActionClause.Clock(c.NOT() == null, span);
         }
         return describing(context, span);
+    }
+
+    ActionClause.Amount amount(TrialParser.AmountContext c) {
+        Optional<Num> upTo = c.NUMBER().size() > 1 ? Optional.of(tree.num(c.NUMBER(1))) : Optional.empty();
+        return new ActionClause.Amount(tree.num(c.NUMBER(0)), upTo, tree.name(c.doseUnit()), tree.span(c));
+    }
+
+    private ActionClause.Budget budget(TrialParser.BudgetContext c) {
+        return new ActionClause.Budget(tree.num(c.NUMBER()), tree.name(c.timeUnit()), tree.optionalName(c.name()));
     }
 
     /** Clauses that describe what is declared. */

@@ -88,6 +88,9 @@ final class ClauseReader {
         if (context.ONLY() != null) {
             return Condition.Kind.ONLY_IF;
         }
+        if (context.REQUIRES() != null) {
+            return Condition.Kind.REQUIRES;
+        }
         return context.MUST() != null ? Condition.Kind.MUST_HAVE : Condition.Kind.EXCLUDED_IF;
     }
 }

@@ -35,6 +35,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.ROUTE, "orally, intravenously, …"),
             Map.entry(TrialLexer.SLOT, "dose, route, frequency, timing"),
             Map.entry(TrialLexer.MINUTES, "minutes"),
+            Map.entry(TrialLexer.LEVEL, "level"),
             Map.entry(TrialLexer.A, "a"),
             Map.entry(TrialLexer.JUDGMENT, "judgment"),
             Map.entry(TrialLexer.PLUSMINUS, "±"),
@@ -57,8 +58,18 @@ final class ExpectedWords {
             "A statement begins with its statement word, such as visit, give, fact, inclusion, on a line of its own.";
 
     /** Words that are keywords in one place and names in all others. */
-    private static final Set<Integer> NAMES =
-            Set.of(TrialLexer.OPEN, TrialLexer.FINDING, TrialLexer.BEST, TrialLexer.RESPONSE);
+    private static final Set<Integer> NAMES = Set.of(
+            TrialLexer.OPEN,
+            TrialLexer.FINDING,
+            TrialLexer.BEST,
+            TrialLexer.RESPONSE,
+            TrialLexer.GIVEN,
+            TrialLexer.RESTART,
+            TrialLexer.DISCONTINUE,
+            TrialLexer.LEVEL,
+            TrialLexer.LOWER,
+            TrialLexer.SAME,
+            TrialLexer.STARTS);
 
     private ExpectedWords() {}
 

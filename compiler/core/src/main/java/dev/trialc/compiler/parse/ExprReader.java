@@ -67,7 +67,9 @@ final class ExprReader {
             return new ExprNode.Happens(true, tree.name(c.name()), filter(c.filter()), when(c.happened()), span);
         }
         if (context instanceof TrialParser.CompareContext c) {
-            return new ExprNode.Compare(operand(c.operand()), comparison(c.comparison()), span);
+            Optional<ExprNode.Happened.Relative> dated = Optional.ofNullable(c.eventPoint())
+                    .map(p -> new ExprNode.Happened.Relative(c.side().AFTER() != null, point(p)));
+            return new ExprNode.Compare(operand(c.operand()), comparison(c.comparison()), dated, span);
         }
         TrialParser.HappensContext c = (TrialParser.HappensContext) context;
         return new ExprNode.Happens(false, tree.name(c.name()), filter(c.filter()), when(c.happened()), span);

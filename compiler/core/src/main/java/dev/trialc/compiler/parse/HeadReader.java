@@ -36,6 +36,7 @@ final class HeadReader {
             Map.entry(TrialLexer.S_GIVE, HeadKind.GIVE),
             Map.entry(TrialLexer.S_PERFORM, HeadKind.PERFORM),
             Map.entry(TrialLexer.S_OBSERVE, HeadKind.OBSERVE),
+            Map.entry(TrialLexer.S_MODIFY, HeadKind.MODIFY),
             Map.entry(TrialLexer.S_INCLUSION, HeadKind.INCLUSION),
             Map.entry(TrialLexer.S_EXCLUSION, HeadKind.EXCLUSION),
             Map.entry(TrialLexer.S_TIME, HeadKind.TIME),
@@ -61,6 +62,15 @@ final class HeadReader {
         }
         if (context instanceof TrialParser.MeasureHeadContext c) {
             return head(c, kind(c), bare(c.name()), List.of(), Optional.empty());
+        }
+        if (context instanceof TrialParser.ModifyHeadContext c) {
+            return head(c, kind(c), bare(c.name()), List.of(), Optional.empty());
+        }
+        if (context instanceof TrialParser.ForEachHeadContext c) {
+            return head(c, HeadKind.FOR_EACH, bare(List.of(c.name())), List.of(), Optional.empty());
+        }
+        if (context instanceof TrialParser.CycleStartHeadContext c) {
+            return head(c, HeadKind.CYCLE_START, List.of(), List.of(), Optional.empty());
         }
         if (context instanceof TrialParser.CycleHeadContext c) {
             return cycle(c);

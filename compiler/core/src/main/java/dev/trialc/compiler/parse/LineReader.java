@@ -1,5 +1,6 @@
 package dev.trialc.compiler.parse;
 
+import dev.trialc.compiler.syntax.DateLiteral;
 import dev.trialc.compiler.syntax.ExpectationNode;
 import dev.trialc.compiler.syntax.Given;
 import dev.trialc.compiler.syntax.Head;
@@ -57,7 +58,13 @@ final class LineReader {
             return head(
                     c, HeadKind.HORIZON, List.of(), List.of(), Optional.of(new Head.Detail.Date(tree.date(c.DATE()))));
         }
-        TrialParser.ExpectLineContext c = (TrialParser.ExpectLineContext) context;
+        if (context instanceof TrialParser.AsOfLineContext c) {
+            return head(
+                    c, HeadKind.AS_OF, List.of(), List.of(), Optional.of(new Head.Detail.Date(tree.date(c.DATE()))));
+        }
+        if (!(context instanceof TrialParser.ExpectLineContext c)) {
+            return new ModificationReader(tree).line(context);
+        }
         return head(
                 c,
                 HeadKind.EXPECT,
@@ -112,6 +119,17 @@ final class LineReader {
                     Optional.ofNullable(c.DATE()).map(tree::date),
                     tree.span(c));
         }
+        if (context instanceof TrialParser.GivenDoneContext c) {
+            return new Given.Done(tree.name(c.name()), number(c.NUMBER()), tree.date(c.DATE()), tree.span(c));
+        }
+        if (context instanceof TrialParser.GivenRestartContext c) {
+            return new Given.Restart(
+                    tree.num(c.NUMBER()), tree.optionalName(c.name()), tree.date(c.DATE()), tree.span(c));
+        }
+        if (context instanceof TrialParser.GivenDosesContext c) {
+            Optional<DateLiteral> to = c.DATE().size() > 1 ? Optional.of(tree.date(c.DATE(1))) : Optional.empty();
+            return new Given.Doses(tree.name(c.name()), tree.date(c.DATE(0)), to, tree.span(c));
+        }
         TrialParser.GivenArmContext c = (TrialParser.GivenArmContext) context;
         return new Given.InArm(tree.name(c.name()), tree.span(c));
     }
@@ -138,6 +156,15 @@ final class LineReader {
         }
         if (context instanceof TrialParser.ExpectPendingContext c) {
             return new ExpectationNode.Pending(tree.name(c.name()), tree.span(c));
+        }
+        if (context instanceof TrialParser.ExpectStatusContext c) {
+            TerminalNode word = c.DONE() != null ? c.DONE() : c.DUE() != null ? c.DUE() : c.PLANNED();
+            return new ExpectationNode.Status(
+                    tree.name(c.name(0)),
+                    number(c.NUMBER()),
+                    word != null ? tree.name(word) : tree.name(c.name(1)),
+                    Optional.ofNullable(c.DATE()).map(tree::date),
+                    tree.span(c));
         }
         TrialParser.ExpectNoneContext c = (TrialParser.ExpectNoneContext) context;
         return new ExpectationNode.None(

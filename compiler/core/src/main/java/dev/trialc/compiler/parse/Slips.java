@@ -88,6 +88,7 @@ final class Slips {
         return aDay().or(this::numbers)
                 .or(this::units)
                 .or(this::criterion)
+                .or(() -> new DoseSlips(line, at).hint())
                 .or(this::secondStatement)
                 .or(this::reserved);
     }

@@ -50,6 +50,12 @@ final class StatementWords {
             entry("give", TrialLexer.S_GIVE),
             entry("perform", TrialLexer.S_PERFORM),
             entry("observe", TrialLexer.S_OBSERVE),
+            entry("levels", TrialLexer.S_LEVELS),
+            entry("modify", TrialLexer.S_MODIFY),
+            entry("interrupt", TrialLexer.S_INTERRUPT),
+            entry("resume", TrialLexer.S_RESUME),
+            entry("reduce", TrialLexer.S_REDUCE),
+            entry("discontinue", TrialLexer.S_DISCONTINUE),
             entry("schedule", TrialLexer.S_SCHEDULE),
             entry("visit", TrialLexer.S_VISIT),
             entry("unscheduled", TrialLexer.S_UNSCHEDULED),
@@ -79,6 +85,22 @@ final class StatementWords {
             entry("given", TrialLexer.S_GIVEN),
             entry("horizon", TrialLexer.S_HORIZON),
             entry("expect", TrialLexer.S_EXPECT));
+
+    /** Words that begin a statement only where a certain word follows: elsewhere on a line they begin a clause. */
+    private static final Map<Integer, Opening> OPENINGS = Map.of(
+            TrialLexer.FOR, new Opening(TrialLexer.EACH, TrialLexer.S_FOR),
+            TrialLexer.AS, new Opening(TrialLexer.OF, TrialLexer.S_AS));
+
+    private record Opening(int followedBy, int statement) {}
+
+    private static final Set<Integer> WORD_TYPES = Set.of(
+            TrialLexer.ID,
+            TrialLexer.EVENT,
+            TrialLexer.VISIT,
+            TrialLexer.CYCLE,
+            TrialLexer.GIVEN,
+            TrialLexer.DISCONTINUE,
+            TrialLexer.LEVEL);
 
     /** Words that begin a statement even where a closing brace is missing before them. */
     private static final Set<String> STRONG = Set.of(
@@ -148,7 +170,7 @@ final class StatementWords {
             inside = Brace.STATEMENTS;
         }
         switch (inside) {
-            case STATEMENTS -> statementWord(token, first);
+            case STATEMENTS -> statementWord(token, first, index);
             case IDENTITY -> identityKey(token, first);
             case OPTIONS -> label(token, index);
             case GRID -> {}
@@ -174,10 +196,7 @@ final class StatementWords {
     }
 
     private static boolean isWord(Token token) {
-        return token.getType() == TrialLexer.ID
-                || token.getType() == TrialLexer.EVENT
-                || token.getType() == TrialLexer.VISIT
-                || token.getType() == TrialLexer.CYCLE;
+        return WORD_TYPES.contains(token.getType());
     }
 
     private Brace opened() {
@@ -194,8 +213,16 @@ final class StatementWords {
         return grid ? Brace.GRID : Brace.STATEMENTS;
     }
 
-    private void statementWord(CommonToken token, boolean first) {
-        if (!first || !isWord(token) || previous == TrialLexer.COMMA) {
+    private void statementWord(CommonToken token, boolean first, int index) {
+        if (!first || previous == TrialLexer.COMMA) {
+            return;
+        }
+        Opening opening = OPENINGS.get(token.getType());
+        if (opening != null && nextVisibleType(index) == opening.followedBy()) {
+            token.setType(opening.statement());
+            lastStatement = opening.statement();
+        }
+        if (!isWord(token)) {
             return;
         }
         Integer type = WORDS.get(token.getText());

@@ -42,6 +42,9 @@ final class TimingReader {
                     tree.word(c.getChild(1).getPayload() instanceof org.antlr.v4.runtime.Token t ? t : c.getStart());
             return new TimingClause.AtPoints(unit, tree.all(c.numberList().NUMBER(), tree::num), span);
         }
+        if (context instanceof TrialParser.SpacingContext c) {
+            return new TimingClause.Spacing(tree.extent(c.extent()), span);
+        }
         if (context instanceof TrialParser.AtLeastContext c) {
             return new TimingClause.AtLeast(
                     tree.extent(c.extent()), c.side().AFTER() != null, anchors.anchor(c.anchor()), span);
@@ -109,6 +112,9 @@ final class TimingReader {
         if (context instanceof TrialParser.ThenContext) {
             return new TimingClause.Then(span);
         }
+        if (context instanceof TrialParser.AndFinallyContext) {
+            return new TimingClause.Finally(span);
+        }
         if (context instanceof TrialParser.ElseFromContext c) {
             return new TimingClause.ElseFrom(anchors.item(c.anchorItem()), span);
         }
@@ -120,8 +126,8 @@ final class TimingReader {
     private Clause every(TrialParser.EveryContext c, Span span) {
         Optional<Name> regimen = tree.optionalName(c.name());
         if (c.period() == null) {
-            Optional<Name> ordinal = Optional.ofNullable(c.ORDINAL()).map(tree::name);
-            Optional<Name> one = c.ORDINAL() == null ? Optional.of(tree.name(c.CYCLE())) : Optional.empty();
+            Optional<Name> ordinal = Optional.ofNullable(c.nth()).map(tree::name);
+            Optional<Name> one = c.nth() == null ? Optional.of(tree.name(c.CYCLE())) : Optional.empty();
             return new TimingClause.Every(
                     Optional.empty(), one, Optional.empty(), ordinal, Optional.empty(), regimen, span);
         }
@@ -193,7 +199,7 @@ final class TimingReader {
             return new CycleSelection.Parity(c.EVEN() != null, span);
         }
         if (c.dayItem().isEmpty()) {
-            return new CycleSelection.Every(Optional.ofNullable(c.ORDINAL()).map(tree::name), span);
+            return new CycleSelection.Every(Optional.ofNullable(c.nth()).map(tree::name), span);
         }
         return new CycleSelection.Listed(
                 tree.all(c.dayItem(), tree::dayItem),

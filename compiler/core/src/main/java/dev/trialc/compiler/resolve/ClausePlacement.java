@@ -41,6 +41,7 @@ final class ClausePlacement {
             TimingClause.CountedFromPoint.class,
             TimingClause.CountedFrom.class,
             TimingClause.Then.class,
+            TimingClause.Finally.class,
             TimingClause.ElseFrom.class,
             TimingClause.InsteadOn.class,
             ActionClause.SlotNotStated.class);
@@ -63,14 +64,20 @@ final class ClausePlacement {
             Map.entry(HeadKind.TRIAL, Set.of(ActionClause.Version.class)),
             Map.entry(HeadKind.LIBRARY, Set.of(ActionClause.Version.class)),
             Map.entry(HeadKind.FACT, VALUED),
-            Map.entry(HeadKind.EVENT, TYPED),
+            Map.entry(HeadKind.EVENT, join(TYPED, Set.of(ActionClause.Confirmed.class))),
             Map.entry(HeadKind.TRIAL_EVENT, TYPED),
             Map.entry(HeadKind.DRUG, Set.of(ActionClause.IsType.class, ActionClause.AlsoKnownAs.class)),
             Map.entry(HeadKind.CHOICE, Set.of(ActionClause.IsType.class, ActionClause.By.class)),
             Map.entry(HeadKind.PARAMETER, Set.of(ActionClause.IsType.class)),
             Map.entry(HeadKind.EPOCH, INTERVAL),
             Map.entry(HeadKind.REGIMEN, join(WHOM, Set.of(TimingClause.From.class, ActionClause.LedBy.class))),
-            Map.entry(HeadKind.CYCLE, Set.of(ActionClause.Clock.class, ActionClause.SlotNotStated.class)),
+            Map.entry(
+                    HeadKind.CYCLE,
+                    Set.of(
+                            ActionClause.Clock.class,
+                            ActionClause.DelayBudget.class,
+                            TimingClause.Spacing.class,
+                            ActionClause.SlotNotStated.class)),
             Map.entry(HeadKind.CONTINUE, Set.of(TimingClause.Until.class)),
             Map.entry(
                     HeadKind.GIVE,

@@ -25,6 +25,9 @@ final class ConditionPlacement {
             Map.entry(HeadKind.ACTIVITY, LIMITS),
             Map.entry(HeadKind.COLLECT, LIMITS),
             Map.entry(HeadKind.NOTE, LIMITS),
+            Map.entry(HeadKind.EVENT, WHEN),
+            Map.entry(HeadKind.MODIFY, WHEN),
+            Map.entry(HeadKind.CYCLE_START, EnumSet.of(Condition.Kind.REQUIRES)),
             Map.entry(HeadKind.GROUP, WHEN),
             Map.entry(HeadKind.CENSOR, WHEN),
             Map.entry(HeadKind.STOP_TREATMENT, RULE),
@@ -33,8 +36,14 @@ final class ConditionPlacement {
             Map.entry(HeadKind.EXCLUSION, EnumSet.of(Condition.Kind.EXCLUDED_IF))));
 
     /** Statements of which only one condition is read. */
-    private static final Set<HeadKind> ONE =
-            EnumSet.of(HeadKind.GROUP, HeadKind.CENSOR, HeadKind.STOP_TREATMENT, HeadKind.TRIAL_RULE);
+    private static final Set<HeadKind> ONE = EnumSet.of(
+            HeadKind.EVENT,
+            HeadKind.MODIFY,
+            HeadKind.CYCLE_START,
+            HeadKind.GROUP,
+            HeadKind.CENSOR,
+            HeadKind.STOP_TREATMENT,
+            HeadKind.TRIAL_RULE);
 
     private final Desk desk;
 
@@ -72,14 +81,14 @@ final class ConditionPlacement {
     private void report(Condition condition, Set<Condition.Kind> allowed, HeadKind kind) {
         String words = condition.kind().words();
         if (allowed.isEmpty()) {
-            boolean event = kind == HeadKind.EVENT || kind == HeadKind.TRIAL_EVENT;
+            boolean event = kind == HeadKind.TRIAL_EVENT;
             desk.report(
                     Code.MISPLACED_CLAUSE,
                     condition.span(),
                     "A condition says nothing in " + Desk.statement(kind) + ".",
                     "It would be read by people and ignored by the calculator.",
                     event
-                            ? "An event is a dated record. Take the condition away; a condition on facts has a name of its own: “group Sick when …”."
+                            ? "A trial event has one date for everybody, so no participant's values date it: take the condition away, or write “event … when …”."
                             : "Put it on the visit, dose or criterion that it limits.");
             return;
         }
@@ -110,6 +119,9 @@ final class ConditionPlacement {
                 judged
                         ? "An exclusion says “excluded in the investigator's judgment \"…\"”."
                         : "An exclusion says “excluded if …”.";
+            case EVENT -> "An event that values date says “when …”.";
+            case MODIFY -> "A dose modification says “when …”.";
+            case CYCLE_START -> "Write “cycle start requires …”.";
             case GROUP -> "A group says “when …”.";
             case CENSOR -> "Censoring says “when …”.";
             case STOP_TREATMENT, TRIAL_RULE -> "Write “when …”, or “in the investigator's judgment \"…\"”.";

@@ -7,8 +7,10 @@ import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.Drug;
 import dev.trialc.compiler.model.Epoch;
 import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.Group;
+import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Procedure;
@@ -66,6 +68,27 @@ final class DeclarationResolver {
                 trialWide,
                 new TypeResolver(desk).attributes(clauses()),
                 origin));
+    }
+
+    /** The same events with what dates them (T08); none where the condition has a finding. */
+    List<Event> derived() {
+        Optional<Expr> when =
+                new ExprResolver(desk).expr(statement.conditions().get(0).expr());
+        Optional<Length> confirmed = ClausePlacement.all(clauses(), ActionClause.Confirmed.class).stream()
+                .findFirst()
+                .flatMap(c -> new LengthResolver(desk).length(c.extent()));
+        return when.map(w -> events().stream()
+                        .map(e -> new Event(
+                                e.name(),
+                                e.title(),
+                                false,
+                                true,
+                                false,
+                                e.attributes(),
+                                Optional.of(new Event.Derivation(w, confirmed)),
+                                e.origin()))
+                        .toList())
+                .orElse(List.of());
     }
 
     Optional<Group> group() {

@@ -14,12 +14,18 @@ import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Worked examples. */
 final class ExampleResolver {
+    private static final long MOST_DAYS = 3653;
+
     private final Desk desk;
     private final Numbers numbers;
 
@@ -32,17 +38,21 @@ final class ExampleResolver {
         List<Example.Given> given = new ArrayList<>();
         List<Example.Expectation> expected = new ArrayList<>();
         Optional<LocalDate> horizon = Optional.empty();
+        Optional<LocalDate> asOf = Optional.empty();
         for (Statement line : statement.inside()) {
             Head.Detail detail = line.head().detail().orElse(null);
             if (detail instanceof Head.Detail.Givens givens) {
                 givens.givens().forEach(g -> given(g).ifPresent(given::add));
+            } else if (detail instanceof Head.Detail.Date date && line.head().kind() == HeadKind.AS_OF) {
+                asOf = numbers.date(date.date());
             } else if (detail instanceof Head.Detail.Date date) {
                 horizon = numbers.date(date.date());
             } else if (detail instanceof Head.Detail.Expected e) {
                 expectation(e.expectation(), Provenances.of(desk.file(), line)).ifPresent(expected::add);
             }
         }
-        Optional<LocalDate> until = horizon.or(() -> latest(expected));
+        Optional<LocalDate> lookedAt = asOf;
+        Optional<LocalDate> until = horizon.or(() -> latest(expected, lookedAt));
         if (expected.isEmpty() || until.isEmpty()) {
             if (expects(statement) > expected.size()) {
                 return Optional.empty(); // what it expects has its finding
@@ -58,7 +68,8 @@ final class ExampleResolver {
             return Optional.empty();
         }
         String title = statement.head().texts().get(0).value();
-        return Optional.of(new Example(title, given, until.get(), expected, Provenances.of(desk.file(), statement)));
+        return Optional.of(
+                new Example(title, given, asOf, until.get(), expected, Provenances.of(desk.file(), statement)));
     }
 
     private static long expects(Statement example) {
@@ -67,14 +78,19 @@ final class ExampleResolver {
                 .count();
     }
 
-    private static Optional<LocalDate> latest(List<Example.Expectation> expected) {
+    private static Optional<LocalDate> latest(List<Example.Expectation> expected, Optional<LocalDate> asOf) {
         List<LocalDate> dates = new ArrayList<>();
+        asOf.ifPresent(dates::add);
         for (Example.Expectation e : expected) {
             if (e instanceof Example.Expectation.Due due) {
                 due.due().ifPresent(dates::add);
                 due.latest().ifPresent(dates::add);
             } else if (e instanceof Example.Expectation.Dosed dosed) {
                 dates.add(dosed.to());
+            } else if (e instanceof Example.Expectation.HasStatus status) {
+                status.on().ifPresent(dates::add);
+            } else if (e instanceof Example.Expectation.Deviates deviates) {
+                deviates.on().ifPresent(dates::add);
             }
         }
         return dates.stream().max(LocalDate::compareTo);
@@ -99,7 +115,64 @@ final class ExampleResolver {
         if (given instanceof Given.InArm g) {
             return desk.require(g.arm(), Names.Kind.ARM).map(a -> new Example.Given.InArm(a.name()));
         }
-        return value((Given.Value) given);
+        if (given instanceof Given.Value g) {
+            return value(g);
+        }
+        return what(given);
+    }
+
+    /** What was done: visits, restarts, doses. */
+    private Optional<Example.Given> what(Given given) {
+        if (given instanceof Given.Done g) {
+            Optional<Names.Declared> visit = desk.require(g.visit(), Names.Kind.VISIT);
+            Optional<Example.Occurrence> occurrence = occurrence(g.visit(), g.ordinal());
+            Optional<LocalDate> date = numbers.date(g.date());
+            return visit.isPresent() && occurrence.isPresent() && date.isPresent()
+                    ? Optional.of(new Example.Given.Done(visit.get().name(), occurrence.get(), date.get()))
+                    : Optional.empty();
+        }
+        if (given instanceof Given.Restart g) {
+            Optional<String> regimen = new RegimenChoice(desk).named(g.regimen(), g.span());
+            Optional<LocalDate> date = numbers.date(g.date());
+            int cycle = numbers.whole(g.cycle(), 1, "cycle");
+            return regimen.isPresent() && date.isPresent()
+                    ? Optional.of(new Example.Given.Restart(regimen.get(), cycle, date.get()))
+                    : Optional.empty();
+        }
+        Given.Doses g = (Given.Doses) given;
+        Optional<Names.Declared> drug = desk.require(g.drug(), Names.Kind.DRUG);
+        Optional<LocalDate> from = numbers.date(g.from());
+        Optional<LocalDate> to = g.to().isEmpty() ? from : g.to().flatMap(numbers::date);
+        if (drug.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.get().isBefore(from.get()) || ChronoUnit.DAYS.between(from.get(), to.get()) > MOST_DAYS) {
+            desk.report(
+                    Code.INCOMPLETE_STATEMENT,
+                    g.span(),
+                    "The doses end before they begin, or last longer than any example needs.",
+                    "The example would describe a participant who cannot exist.",
+                    "Write the first day before the last one, at most ten years apart.");
+            return Optional.empty();
+        }
+        return Optional.of(new Example.Given.Doses(drug.get().name(), from.get(), to.get()));
+    }
+
+    /** {@code 2}, or {@code 3.2} for the second of the third record of an event; 0 where nothing is written. */
+    private Optional<Example.Occurrence> occurrence(Name visit, Optional<Num> number) {
+        if (number.isEmpty()) {
+            return Optional.of(new Example.Occurrence(0, 0));
+        }
+        String[] parts = number.get().text().split("\\.", -1);
+        if (parts.length == 1 && desk.shared().perEach().contains(visit.text())) {
+            return Optional.of(new Example.Occurrence(numbers.whole(number.get(), 1, "number of a record"), 0));
+        }
+        if (parts.length == 1) {
+            return Optional.of(new Example.Occurrence(0, numbers.whole(number.get(), 1, "number of a visit")));
+        }
+        int episode = numbers.whole(new Num(parts[0], number.get().span()), 1, "number of a record");
+        int ordinal = numbers.whole(new Num(parts[1], number.get().span()), 1, "number of a visit");
+        return Optional.of(new Example.Occurrence(episode, ordinal));
     }
 
     private Optional<Example.Given> value(Given.Value given) {
@@ -168,6 +241,12 @@ final class ExampleResolver {
     }
 
     private Optional<Example.Expectation> expectation(ExpectationNode node, Origin origin) {
+        if (deviation(node)) {
+            return deviates(node, origin);
+        }
+        if (node instanceof ExpectationNode.Status n) {
+            return status(n, origin);
+        }
         if (node instanceof ExpectationNode.Pending n) {
             return item(n.item()).map(i -> new Example.Expectation.Pending(i.name(), origin));
         }
@@ -190,9 +269,49 @@ final class ExampleResolver {
             LocalDate first = from.or(() -> on).orElseThrow();
             return Optional.of(new Example.Expectation.Dosed(item.get().name(), first, to.orElse(first), origin));
         }
-        int ordinal =
-                n.ordinal().map(o -> numbers.whole(o, 1, "number of a visit")).orElse(0);
-        return Optional.of(new Example.Expectation.Due(item.get().name(), ordinal, on, from, to, origin));
+        return occurrence(n.item(), n.ordinal())
+                .map(o -> new Example.Expectation.Due(item.get().name(), o, on, from, to, origin));
+    }
+
+    /** Whether it speaks of deviations: a word that no declared thing has. */
+    private boolean deviation(ExpectationNode node) {
+        Name item = node instanceof ExpectationNode.Due due
+                ? due.item()
+                : node instanceof ExpectationNode.None none ? none.item() : null;
+        return item != null
+                && item.text().equals("deviation")
+                && desk.names().any("deviation").isEmpty();
+    }
+
+    private Optional<Example.Expectation> deviates(ExpectationNode node, Origin origin) {
+        return node instanceof ExpectationNode.Due due
+                ? Optional.of(new Example.Expectation.Deviates(due.on().flatMap(numbers::date), origin))
+                : Optional.of(new Example.Expectation.Complies(origin));
+    }
+
+    private Optional<Example.Expectation> status(ExpectationNode.Status n, Origin origin) {
+        Optional<Names.Declared> visit = desk.require(n.item(), Names.Kind.VISIT);
+        Optional<Example.Status> status = Arrays.stream(Example.Status.values())
+                .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(n.status().text()))
+                .findFirst();
+        if (status.isEmpty()) {
+            desk.report(
+                    Code.UNDECLARED_NAME,
+                    n.status().span(),
+                    "“" + n.status().text() + "” is no status of a visit.",
+                    "The example could not be checked.",
+                    "Write one of: "
+                            + Arrays.stream(Example.Status.values())
+                                    .map(s -> s.name().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(", "))
+                            + ", pending.");
+        }
+        Optional<Example.Occurrence> occurrence = occurrence(n.item(), n.ordinal());
+        Optional<LocalDate> on = n.on().flatMap(numbers::date);
+        return visit.isEmpty() || status.isEmpty() || occurrence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Example.Expectation.HasStatus(
+                        visit.get().name(), occurrence.get(), status.get(), on, origin));
     }
 
     private Optional<Names.Declared> item(Name name) {

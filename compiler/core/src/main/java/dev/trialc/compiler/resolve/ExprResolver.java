@@ -79,11 +79,30 @@ final class ExprResolver {
             return comparisons.operand(n.operand()).map(o -> new Expr.Known(o.operand()));
         }
         if (node instanceof ExprNode.Compare n) {
-            return comparisons.compare(n.operand(), n.comparison());
+            Optional<Expr> compared = comparisons.compare(n.operand(), n.comparison());
+            return n.dated().isEmpty() ? compared : dated(n, compared);
         }
         ExprNode.Happens n = (ExprNode.Happens) node;
         Optional<Expr> positive = happens(n);
         return n.absent() ? positive.map(Expr.Not::new) : positive;
+    }
+
+    /** {@code LVEF >= 50 % after LowLVEF}. */
+    private Optional<Expr> dated(ExprNode.Compare n, Optional<Expr> compared) {
+        String name = n.operand().name().text();
+        boolean fact = desk.shared().facts().containsKey(name) && !name.equals("age");
+        if (compared.isPresent()
+                && (!fact || n.operand().at().isPresent() || n.operand().baseline())) {
+            desk.report(
+                    Code.TYPE_MISMATCH,
+                    n.span(),
+                    "“" + name + "” has no series of dated values here.",
+                    "Only values recorded on days can lie before or after an event.",
+                    "Compare a fact that is recorded with its date, without “baseline” or “at”.");
+            return Optional.empty();
+        }
+        return compared.flatMap(
+                e -> new HistoryResolver(desk).dated(e, n.dated().orElseThrow()));
     }
 
     private Optional<Expr> happens(ExprNode.Happens n) {

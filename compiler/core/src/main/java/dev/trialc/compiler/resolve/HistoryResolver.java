@@ -32,6 +32,11 @@ final class HistoryResolver {
         return when(node.when().get()).map(w -> new Expr.Occurred(source.get().name(), filter, Optional.of(w)));
     }
 
+    /** A comparison of which only the values before or after an event count. */
+    Optional<Expr> dated(Expr comparison, ExprNode.Happened.Relative relative) {
+        return anchor(relative.point()).map(a -> new Expr.Dated(comparison, side(relative.after()), a));
+    }
+
     private Optional<Expr.When> when(ExprNode.Happened happened) {
         LengthResolver lengths = new LengthResolver(desk);
         if (happened instanceof ExprNode.Happened.Within h) {

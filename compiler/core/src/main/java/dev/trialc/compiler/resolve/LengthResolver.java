@@ -23,6 +23,19 @@ final class LengthResolver {
         if (extent instanceof Extent.Amount amount) {
             return fixed(amount.number(), amount.unit()).map(f -> f);
         }
+        return named(extent);
+    }
+
+    /** The same where hours may stand: an interval around an event, a rule on people. */
+    Optional<Length> lengthOrHours(Extent extent) {
+        if (extent instanceof Extent.Amount amount && amount.unit().text().startsWith("hour")) {
+            return Optional.of(
+                    new Length.Fixed(numbers.whole(amount.number(), 0, "number of hours"), CalendarUnit.HOUR));
+        }
+        return length(extent);
+    }
+
+    private Optional<Length> named(Extent extent) {
         Name name = ((Extent.Named) extent).name();
         return parameter(name);
     }
@@ -50,6 +63,9 @@ final class LengthResolver {
 
     Optional<CalendarUnit> unit(Name unit) {
         for (CalendarUnit candidate : CalendarUnit.values()) {
+            if (candidate == CalendarUnit.HOUR) {
+                continue; // hours date no visit
+            }
             if (unit.text().equals(candidate.word()) || unit.text().equals(candidate.word() + "s")) {
                 return Optional.of(candidate);
             }

@@ -54,6 +54,8 @@ final class Names {
         }
     }
 
+    private static final long MOST_COMPARED = 300_000;
+
     private enum Space {
         COMMON,
         ACTIVITIES,
@@ -71,6 +73,7 @@ final class Names {
     private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
 
     private final Map<Space, Map<String, Declared>> spaces = new EnumMap<>(Space.class);
+    private long compared;
 
     /** Declares a name; the earlier declaration when there is one already, which then stays. */
     Optional<Declared> declare(Declared declared) {
@@ -96,8 +99,14 @@ final class Names {
         return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
-    /** The name of one of these kinds that a misspelt one most likely meant; of two as near, that of the earlier kind, then the earlier one. */
+    /**
+     * The name of one of these kinds that a misspelt one most likely meant; of two as near, that of the earlier kind, then the earlier one. None
+     * once a file has been compared as often as no misspelt one would be: a guess for each of ten thousand names helps nobody.
+     */
     Optional<String> nearest(String wanted, Kind... kinds) {
+        if (compared > MOST_COMPARED) {
+            return Optional.empty();
+        }
         List<String> known = words(kinds[0]);
         if (kinds.length > 1) {
             known = new ArrayList<>();
@@ -105,6 +114,7 @@ final class Names {
                 known.addAll(words(kind));
             }
         }
+        compared += known.size();
         return NearestName.of(wanted, known);
     }
 

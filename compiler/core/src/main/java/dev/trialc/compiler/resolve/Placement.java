@@ -50,14 +50,20 @@ final class Placement {
             HeadKind.REGIMEN,
                     EnumSet.of(
                             HeadKind.CYCLE,
+                            HeadKind.CYCLE_START,
                             HeadKind.CONTINUE,
                             HeadKind.GIVE,
                             HeadKind.PERFORM,
                             HeadKind.OBSERVE,
+                            HeadKind.LEVELS,
+                            HeadKind.MODIFY,
                             HeadKind.GAP,
                             HeadKind.DISCREPANCY),
+            HeadKind.MODIFY, EnumSet.of(HeadKind.INTERRUPT, HeadKind.RESUME, HeadKind.REDUCE, HeadKind.DISCONTINUE),
+            HeadKind.FOR_EACH, EnumSet.of(HeadKind.VISIT, HeadKind.GAP),
             HeadKind.SCHEDULE,
                     EnumSet.of(
+                            HeadKind.FOR_EACH,
                             HeadKind.VISIT,
                             HeadKind.UNSCHEDULED_VISIT,
                             HeadKind.ACTIVITY,
@@ -80,11 +86,11 @@ final class Placement {
                             HeadKind.TIMEFRAME,
                             HeadKind.POPULATION,
                             HeadKind.GAP),
-            HeadKind.EXAMPLE, EnumSet.of(HeadKind.GIVEN, HeadKind.HORIZON, HeadKind.EXPECT)));
+            HeadKind.EXAMPLE, EnumSet.of(HeadKind.GIVEN, HeadKind.AS_OF, HeadKind.HORIZON, HeadKind.EXPECT)));
 
     /** Statements of which a block has one. */
     private static final Set<HeadKind> ONCE =
-            EnumSet.of(HeadKind.ASSESSED, HeadKind.TIMEFRAME, HeadKind.POPULATION, HeadKind.HORIZON);
+            EnumSet.of(HeadKind.ASSESSED, HeadKind.TIMEFRAME, HeadKind.POPULATION, HeadKind.AS_OF, HeadKind.HORIZON);
 
     private final Desk desk;
 

@@ -112,6 +112,17 @@ final class ProtocolParts {
         }
     }
 
+    /** Events that are found from facts and groups (T08), once those are known. */
+    void derivations(Desk desk, ByKind statements) {
+        for (Statement s : statements.of(HeadKind.EVENT)) {
+            if (!s.conditions().isEmpty()) {
+                new DeclarationResolver(desk, s)
+                        .derived()
+                        .forEach(e -> shared.events().put(e.name(), e));
+            }
+        }
+    }
+
     void rest(Desk desk, List<Statement> statements) {
         for (Statement s : statements) {
             DeclarationResolver declaration = new DeclarationResolver(desk, s);
@@ -200,7 +211,12 @@ final class ProtocolParts {
     Protocol protocol(String name, String version, Origin origin, List<SourceRecord> sources) {
         Circles circles = new Circles(shared.findings());
         circles.groups(groups);
-        circles.visits(all(ScheduleResolver::visits), regimens, epochs);
+        circles.events(shared.events().values());
+        circles.regimens(regimens);
+        circles.epochs(epochs);
+        circles.visits(all(ScheduleResolver::visits), epochs);
+        circles.report();
+        new EpisodeAnchors(shared.findings()).check(all(ScheduleResolver::visits));
         List<CriteriaSet> sets = new ArrayList<>();
         if (!loose.isEmpty()) {
             sets.add(new CriteriaSet(

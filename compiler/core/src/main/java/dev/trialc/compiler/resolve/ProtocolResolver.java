@@ -64,6 +64,7 @@ public final class ProtocolResolver {
         files.forEach(f -> parts.types(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.cycles(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.groups(new Desk(f.source(), shared), f));
+        files.forEach(f -> parts.derivations(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.rest(new Desk(f.source(), shared), f.all()));
         files.forEach(f -> parts.contradictions(new Desk(f.source(), shared), f));
         files.forEach(f -> parts.examples(new Desk(f.source(), shared), f));

@@ -60,7 +60,11 @@ final class RegimenResolver {
         }
         CycleRule.Clock kind = clock.map(c -> c.delaysMove() ? CycleRule.Clock.ELASTIC : CycleRule.Clock.RIGID)
                 .orElse(CycleRule.Clock.ELASTIC);
-        return lengths.isEmpty() ? Optional.empty() : Optional.of(new CycleRule(lengths, kind, origin));
+        if (lengths.isEmpty()) {
+            return Optional.empty();
+        }
+        StartRules starts = new StartRules(desk, cycle);
+        return Optional.of(new CycleRule(lengths, kind, starts.spacing(kind), starts.budgets(), origin));
     }
 
     private void noClock(Statement cycle) {
@@ -193,6 +197,7 @@ final class RegimenResolver {
                 until,
                 new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
                 administrations,
+                new DoseRulesResolver(desk, administrations).rules(statement),
                 gaps,
                 origin(statement));
     }

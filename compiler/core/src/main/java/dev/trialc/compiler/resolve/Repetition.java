@@ -26,6 +26,8 @@ final class Repetition {
             Map.entry(ActionClause.Per.class, "after which standard"),
             Map.entry(ActionClause.LedBy.class, "which drug leads"),
             Map.entry(ActionClause.Clock.class, "what a delay does to later cycles"),
+            Map.entry(ActionClause.DelayBudget.class, "how long a delay may be"),
+            Map.entry(TimingClause.Spacing.class, "how far apart cycles start"),
             Map.entry(ActionClause.Confirmed.class, "when it is confirmed"),
             Map.entry(ActionClause.Lasting.class, "how long it lasts"),
             Map.entry(ActionClause.WithBestResponse.class, "which responses count"),

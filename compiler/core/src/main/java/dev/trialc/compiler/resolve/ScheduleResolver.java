@@ -9,7 +9,6 @@ import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Requirement;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
-import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
@@ -64,8 +63,10 @@ final class ScheduleResolver {
         for (int i = 0; i < inner.size(); i++) {
             Statement statement = inner.get(i);
             switch (statement.head().kind()) {
-                case VISIT, UNSCHEDULED_VISIT -> statement.head().names().forEach(n -> visit(statement, n));
+                case VISIT, UNSCHEDULED_VISIT ->
+                    statement.head().names().forEach(n -> visit(statement, n, Optional.empty()));
                 case ACTIVITY -> statement.head().names().forEach(n -> activity(statement, n));
+                case FOR_EACH -> forEach(statement);
                 case COLLECT -> collect(statement);
                 case REQUIRE -> require(statement);
                 case GRID ->
@@ -111,7 +112,22 @@ final class ScheduleResolver {
         }
     }
 
-    private void visit(Statement statement, TitledName name) {
+    /** {@code for each Attack { visit … }} (T27). */
+    private void forEach(Statement block) {
+        Optional<String> event =
+                desk.require(block.head().name(), Names.Kind.EVENT).map(Names.Declared::name);
+        for (Statement statement : block.inside()) {
+            if (statement.head().kind() == HeadKind.VISIT && event.isPresent()) {
+                statement
+                        .head()
+                        .names()
+                        .forEach(n -> desk.shared().perEach().add(n.name().text()));
+                statement.head().names().forEach(n -> visit(statement, n, event));
+            }
+        }
+    }
+
+    private void visit(Statement statement, TitledName name, Optional<String> perEach) {
         String words = "visit " + name.name().text();
         boolean unscheduled = statement.head().kind() == HeadKind.UNSCHEDULED_VISIT;
         new EquivalenceChecker(desk).check(statement.clauses());
@@ -122,6 +138,7 @@ final class ScheduleResolver {
                 name.name().text(),
                 Titles.of(name),
                 unscheduled,
+                perEach,
                 t,
                 new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
                 Provenances.of(desk.file(), statement))));
@@ -168,16 +185,6 @@ final class ScheduleResolver {
     }
 
     private void require(Statement statement) {
-        desk.require(statement.head().name(), Names.Kind.EVENT);
-        String words = desk.file().slice(statement.head().span());
-        for (TimingClause.Within within : ClausePlacement.all(statement.clauses(), TimingClause.Within.class)) {
-            words += " " + desk.file().slice(within.span());
-            new AnchorResolver(desk).anchor(within.anchor());
-        }
-        if (statement.head().detail().orElse(null) instanceof Head.Detail.BeforeAny before
-                && !before.what().text().equals("procedure")) {
-            desk.require(before.what(), Names.Kind.EVENT, Names.Kind.PROCEDURE);
-        }
-        requirements.add(new Requirement(PlainWords.of(words), Provenances.of(desk.file(), statement)));
+        new RequirementResolver(desk).requirement(statement).ifPresent(requirements::add);
     }
 }

@@ -3,6 +3,7 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.syntax.ApplicabilityClause;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +54,29 @@ final class Segments {
         return segments;
     }
 
+    private static boolean begins(Clause clause) {
+        return clause instanceof TimingClause.Then || clause instanceof TimingClause.Finally;
+    }
+
+    /** What comes finally is counted as the first stretch was: {@code counted from week 0}. */
+    private static Clause fromTheAnchor(TimingClause.Finally last) {
+        TimingClause.Point start =
+                new TimingClause.Point(new Name("week", last.span()), new Num("0", last.span()), Optional.empty());
+        return new TimingClause.CountedFromPoint(start, last.span());
+    }
+
     static List<List<Clause>> stretches(List<Clause> clauses) {
-        if (clauses.stream().noneMatch(TimingClause.Then.class::isInstance)) {
+        if (clauses.stream().noneMatch(Segments::begins)) {
             return List.of(clauses);
         }
         List<List<Clause>> stretches = new ArrayList<>();
         stretches.add(new ArrayList<>());
         for (Clause clause : clauses) {
-            if (clause instanceof TimingClause.Then) {
+            if (begins(clause)) {
                 stretches.add(new ArrayList<>());
+                if (clause instanceof TimingClause.Finally last) {
+                    stretches.get(stretches.size() - 1).add(fromTheAnchor(last));
+                }
             } else {
                 stretches.get(stretches.size() - 1).add(clause);
             }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param facts, events, choices by name, known before expressions are read
  * @param parameters declared ones first, then those that "not stated" makes, in order
  * @param cycles cycle rule of each regimen, known before series are read
+ * @param perEach visits that stand in “for each E”, known before examples are read
  * @param missing names that are used and not declared, of which each has its finding
  * @param cyclic regimens that have a cycle statement, even one with a mistake
  */
@@ -30,6 +31,7 @@ record Shared(
         Map<String, Parameter> parameters,
         Map<String, CycleRule> cycles,
         Set<String> cyclic,
+        Set<String> perEach,
         Set<String> missing,
         Settings settings) {
 
@@ -42,6 +44,7 @@ record Shared(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new Settings());

@@ -142,7 +142,7 @@ final class StretchResolver {
     private Optional<Plan> interval(Clause clause) {
         if (clause instanceof TimingClause.Within c) {
             Optional<Anchor> base = anchors.anchor(c.anchor());
-            Optional<Length> length = lengths.length(c.extent());
+            Optional<Length> length = lengths.lengthOrHours(c.extent());
             if (base.isEmpty() || length.isEmpty()) {
                 return Optional.empty();
             }

@@ -7,6 +7,7 @@ import dev.trialc.compiler.diagnostic.Place;
 import dev.trialc.compiler.diagnostic.Result;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.parse.TrialFileParser;
+import dev.trialc.compiler.prove.Prover;
 import dev.trialc.compiler.resolve.ProtocolResolver;
 import dev.trialc.compiler.source.SourceFile;
 import dev.trialc.compiler.source.Span;
@@ -65,6 +66,7 @@ public final class CompilerSession {
         }
         List<Diagnostic> findings = new ArrayList<>(syntax.findings());
         findings.addAll(resolved.findings());
+        findings.addAll(Prover.check(resolved.value().get()));
         List<Diagnostic> all = new ArrayList<>(Checker.check(resolved.value().get(), findings));
         all.addAll(ExampleCheck.check(resolved.value().get()));
         return new Compilation(source, resolved.value(), library, all);

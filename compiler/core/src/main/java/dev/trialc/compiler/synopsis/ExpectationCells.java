@@ -1,5 +1,6 @@
 package dev.trialc.compiler.synopsis;
 
+import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Example.Expectation;
 import dev.trialc.compiler.synopsis.view.Cell;
 import dev.trialc.compiler.synopsis.words.Dates;
@@ -7,6 +8,7 @@ import dev.trialc.compiler.synopsis.words.Names;
 import dev.trialc.compiler.synopsis.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,12 +22,24 @@ final class ExpectationCells {
     static List<Cell> of(Draft draft, Expectation expectation) {
         Names names = draft.phrases().names();
         if (expectation instanceof Expectation.Due due) {
-            String ordinal = due.ordinal() == 0 ? "" : Words.NBSP + due.ordinal();
+            String ordinal = number(due.occurrence());
             String date = due.due().map(Dates::iso).orElse(NONE);
             return List.of(
                     Cell.of(names.visit(due.visit()) + ordinal),
                     dates(date),
                     dates(Dates.interval(due.earliest(), due.latest())));
+        }
+        if (expectation instanceof Expectation.HasStatus s) {
+            String on = s.on().map(d -> " on " + Dates.iso(d)).orElse("");
+            String status = s.status().name().toLowerCase(Locale.ROOT);
+            return List.of(Cell.of(names.visit(s.visit()) + number(s.occurrence())), Cell.of(status + on), dates(""));
+        }
+        if (expectation instanceof Expectation.Deviates deviates) {
+            return List.of(
+                    Cell.of("Deviation"), dates(deviates.on().map(Dates::iso).orElse("any")), dates(""));
+        }
+        if (expectation instanceof Expectation.Complies) {
+            return List.of(Cell.of("Deviation"), Cell.of("none"), dates(""));
         }
         if (expectation instanceof Expectation.Pending pending) {
             return List.of(Cell.of(names.visit(pending.visit())), Cell.of("pending"), dates(""));
@@ -42,6 +56,14 @@ final class ExpectationCells {
         String days = oneDay ? Dates.iso(dosed.from()) : DAILY;
         String interval = oneDay ? "" : Dates.interval(Optional.of(dosed.from()), Optional.of(dosed.to()));
         return List.of(Cell.of("Dose of " + names.subject(dosed.drug())), dates(days), dates(interval));
+    }
+
+    private static String number(Example.Occurrence occurrence) {
+        if (occurrence.episode() > 0) {
+            String ordinal = occurrence.ordinal() > 0 ? "." + occurrence.ordinal() : "";
+            return Words.NBSP + occurrence.episode() + ordinal;
+        }
+        return occurrence.ordinal() == 0 ? "" : Words.NBSP + occurrence.ordinal();
     }
 
     static List<Cell> outcome(Draft draft, Expectation expectation, ExampleResults.Outcome outcome) {

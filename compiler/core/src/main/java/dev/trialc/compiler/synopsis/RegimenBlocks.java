@@ -34,8 +34,14 @@ final class RegimenBlocks {
                         "Start of a cycle",
                         "The first administration of " + draft.phrases().names().drug(d) + " starts a cycle.",
                         List.of())));
+        statements.addAll(DoseRuleStatements.starts(draft, regimen, key));
         blocks.add(new Block.Statements(statements));
         blocks.addAll(AdministrationBlocks.of(draft, regimen));
+        List<Statement> changes = DoseRuleStatements.changes(draft, regimen, key);
+        if (!changes.isEmpty()) {
+            blocks.add(new Block.Heading("modifications-" + Keys.safe(regimen.name()), "", "Changes of doses"));
+            blocks.add(new Block.Statements(changes));
+        }
         return blocks;
     }
 
@@ -73,7 +79,7 @@ final class RegimenBlocks {
             }
             lengths.add(rule.lengths().size() == 1 ? length : length + " " + span(rule.lengths(), i));
         }
-        String words = "Cycles of " + Words.and(lengths) + ". " + clock(rule);
+        String words = "Cycles of " + Words.and(lengths) + ". " + clock(rule) + StartWords.of(draft, rule);
         List<Mark> marks =
                 new ArrayList<>(draft.provenance().backing(key, Draft.plain("Cycles", words), rule.origin()));
         marks.addAll(open);

@@ -48,9 +48,12 @@ final class ScheduleSection {
         String lead = Names.heading(visit.name(), visit.title());
         String words = visit.unscheduled()
                 ? "unscheduled; never planned in advance"
-                : draft.phrases().timings().of(visit.timing());
+                : draft.phrases().of(visit.perEach()).timings().of(visit.timing());
+        String each = visit.perEach()
+                .map(e -> "for each " + draft.phrases().names().event(e) + ": ")
+                .orElse("");
         String sentence = Words.sentence(
-                Words.capital(words) + draft.phrases().applicability().suffix(visit.applicability()));
+                Words.capital(each + words) + draft.phrases().applicability().suffix(visit.applicability()));
         if (visit.timing().plan() instanceof Plan.Unstated unstated && !visit.unscheduled()) {
             List<Mark> marks =
                     new ArrayList<>(draft.provenance().backing(key, Draft.plain(lead, sentence), visit.origin()));

@@ -86,7 +86,14 @@ final class TermsSection {
     private static Statement event(Draft draft, Event event) {
         List<String> words = new ArrayList<>();
         words.add(event.trialWide() ? "one date for the whole trial" : "a dated event of one participant");
-        if (event.recurs()) {
+        event.derivation().ifPresent(d -> {
+            words.add("where not recorded, each day of a record on which this turns true: "
+                    + draft.phrases().exprs().of(d.when()));
+            d.confirmed()
+                    .ifPresent(c -> words.add("confirmed by a record at least "
+                            + draft.phrases().lengths().of(c) + " later, with none to the contrary between"));
+        });
+        if (event.recurs() && event.derivation().isEmpty()) {
             words.add("may recur");
         }
         if (!event.attributes().isEmpty()) {

@@ -18,6 +18,16 @@ public sealed interface ActionClause extends Clause {
     /** {@code dose not stated}. */
     record SlotNotStated(Name slot, Span span) implements ActionClause {}
 
+    /**
+     * {@code delay at most 7 days due to logistics, 14 days due to toxicity}.
+     *
+     * @param slot the word {@code delay}
+     */
+    record DelayBudget(Name slot, List<Budget> budgets, Span span) implements ActionClause {}
+
+    /** How long a delay may be for one reason, or for any. */
+    record Budget(Num number, Name unit, Optional<Name> reason) {}
+
     record By(Name who, Span span) implements ActionClause {}
 
     record AlsoKnownAs(List<Text> names, Span span) implements ActionClause {}

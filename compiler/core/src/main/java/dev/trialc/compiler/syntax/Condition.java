@@ -20,6 +20,7 @@ public record Condition(Kind kind, ExprNode expr, List<Clause> provenance, Span 
         IF("if"),
         MUST_HAVE("must have"),
         EXCLUDED_IF("excluded if"),
+        REQUIRES("requires"),
         JUDGMENT("in the … judgment");
 
         private final String words;

@@ -16,6 +16,10 @@ public sealed interface ExpectationNode {
             Span span)
             implements ExpectationNode {}
 
+    /** {@code expect TumourImaging 2 missed}, {@code expect TumourImaging 1 done on 2026-03-17}. */
+    record Status(Name item, Optional<Num> ordinal, Name status, Optional<DateLiteral> on, Span span)
+            implements ExpectationNode {}
+
     record Pending(Name item, Span span) implements ExpectationNode {}
 
     record None(Name item, Optional<DateLiteral> after, Span span) implements ExpectationNode {}

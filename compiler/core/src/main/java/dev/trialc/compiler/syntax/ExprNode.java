@@ -37,7 +37,9 @@ public sealed interface ExprNode {
 
     record Known(OperandNode operand, Span span) implements ExprNode {}
 
-    record Compare(OperandNode operand, Comparison comparison, Span span) implements ExprNode {}
+    /** @param dated {@code after E}, {@code before E}: only values of that time count */
+    record Compare(OperandNode operand, Comparison comparison, Optional<Happened.Relative> dated, Span span)
+            implements ExprNode {}
 
     /** A bare name: a group, a yes/no fact, or an event that happened. */
     record Happens(boolean absent, Name name, Optional<ExprNode> filter, Optional<Happened> when, Span span)

@@ -13,5 +13,13 @@ public sealed interface Given {
 
     record Value(Name name, Name value, Optional<Name> unit, Optional<DateLiteral> date, Span span) implements Given {}
 
+    /** {@code TumourImaging 1 done on 2026-03-17}; {@code 2.1} is the first of the second record of an event. */
+    record Done(Name visit, Optional<Num> ordinal, DateLiteral date, Span span) implements Given {}
+
+    record Restart(Num cycle, Optional<Name> regimen, DateLiteral date, Span span) implements Given {}
+
+    /** {@code Dalpiciclib given on 2026-01-20 to 2026-02-09}. */
+    record Doses(Name drug, DateLiteral from, Optional<DateLiteral> to, Span span) implements Given {}
+
     record InArm(Name arm, Span span) implements Given {}
 }

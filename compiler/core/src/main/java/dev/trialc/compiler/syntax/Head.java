@@ -51,6 +51,31 @@ public record Head(
 
         record Date(DateLiteral date) implements Detail {}
 
+        /** Amounts of {@code levels X 150 mg, 125 mg}, from level 0 downwards. */
+        record Amounts(List<ActionClause.Amount> amounts) implements Detail {}
+
+        /**
+         * {@code interrupt until C, for at most 28 days, then discontinue the second time}.
+         *
+         * @param time from which occurrence of the trigger on; absent for the first
+         */
+        record Interruption(
+                Optional<ExprNode> until, Optional<Extent> atMost, boolean thenDiscontinue, Optional<Time> time)
+                implements Detail {}
+
+        /** {@code resume one level lower}; no number for {@code at the same level}. */
+        record Levels(Optional<Num> lower, Optional<Time> time) implements Detail {}
+
+        /** {@code discontinue the second time}. */
+        record Times(Optional<Time> time) implements Detail {}
+
+        /**
+         * {@code the second time}.
+         *
+         * @param word what stands where {@code time} should
+         */
+        record Time(Name ordinal, Name word) {}
+
         /** {@code require X before any procedure}. */
         record BeforeAny(Name what) implements Detail {}
     }

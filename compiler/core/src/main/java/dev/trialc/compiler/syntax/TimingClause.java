@@ -21,6 +21,9 @@ public sealed interface TimingClause extends Clause {
     /** {@code at weeks 2, 4 and 10}. */
     record AtPoints(Name unit, List<Num> numbers, Span span) implements TimingClause {}
 
+    /** {@code at least 14 days between starts}: of cycles. */
+    record Spacing(Extent extent, Span span) implements TimingClause {}
+
     record AtLeast(Extent extent, boolean after, AnchorNode anchor, Span span) implements TimingClause {}
 
     /** {@code 28 days after LastDose}, {@code 2, 4 and 10 weeks after E}, and bare {@code 30.6 months}. */
@@ -90,6 +93,9 @@ public sealed interface TimingClause extends Clause {
     record CountedFrom(AnchorNode anchor, Span span) implements TimingClause {}
 
     record Then(Span span) implements TimingClause {}
+
+    /** {@code and finally at month 7}: the last stretch, counted from the series' anchor (T21). */
+    record Finally(Span span) implements TimingClause {}
 
     record ElseFrom(AnchorNode anchor, Span span) implements TimingClause {}
 

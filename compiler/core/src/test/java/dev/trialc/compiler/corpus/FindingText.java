@@ -30,6 +30,7 @@ final class FindingText {
         line(text, "what", finding.what());
         line(text, "why", finding.why());
         line(text, "instead", finding.instead());
+        finding.example().forEach(l -> line(text, "example", l));
         finding.edits().forEach(e -> line(text, "edit", edit(finding.place().file(), e)));
         finding.related().forEach(r -> {
             line(text, "see", position(r.place()) + ", " + r.label());

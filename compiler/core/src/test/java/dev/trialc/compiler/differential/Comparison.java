@@ -9,12 +9,17 @@ import dev.trialc.runtime.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Asks the interpreter, the generated class and its primitive path for one schedule, and compares every column of every row. */
+/**
+ * Asks the interpreter, the generated class and its primitive path for one schedule, and compares every column of every row,
+ * and what was done against the rules.
+ */
 final class Comparison {
-    /** The documented order, as far as a stable sort of rows in the order of the protocol does not keep it. */
+    /** The documented order, before that of statements. */
     private static final Comparator<Occurrence> DOCUMENTED = Comparator.comparing(
                     (Occurrence row) -> row.status() == Status.PENDING)
             .thenComparing(row -> row.orderingDate().orElse(LocalDate.MAX))
@@ -37,7 +42,8 @@ final class Comparison {
             return difference;
         }
         Answer primitive = Answer.of(() -> primitive(person));
-        return Difference.between(person, "generated class", generated, "primitive path", primitive);
+        return Difference.between(person, "generated class", generated, "primitive path", primitive)
+                .or(() -> ComparedDeviations.of(trial, person));
     }
 
     private List<Occurrence> interpreted(Person person) {
@@ -54,7 +60,12 @@ final class Comparison {
                         person.record(trial.protocol()),
                         (int) person.horizon().toEpochDay(),
                         row -> rows.add(Occurrence.of(row)));
-        rows.sort(DOCUMENTED);
+        Map<String, Integer> statements = new HashMap<>();
+        rows.forEach(row -> statements.putIfAbsent(row.source(), statements.size()));
+        rows.sort(DOCUMENTED
+                .thenComparing(row -> statements.getOrDefault(row.source(), 0))
+                .thenComparing(row -> row.episode().orElse(0))
+                .thenComparing(row -> row.ordinal().orElse(0)));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trialc.runtime.Condition;
 import dev.trialc.runtime.Course;
+import dev.trialc.runtime.Deviation;
 import dev.trialc.runtime.Occurrence;
 import dev.trialc.runtime.OccurrenceSink;
 import dev.trialc.runtime.ParticipantRecord;
@@ -83,6 +84,7 @@ class ComparisonTest {
         return new Occurrence(
                 row.kind(),
                 row.item(),
+                row.episode(),
                 row.ordinal(),
                 row.cycle(),
                 row.cycleDay(),
@@ -133,6 +135,11 @@ class ComparisonTest {
                     sink.accept(row);
                 }
             });
+        }
+
+        @Override
+        public List<Deviation> deviations(ParticipantRecord record) {
+            return right.deviations(record);
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.trialc.compiler.model.Example;
 import dev.trialc.runtime.ParticipantRecord;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One thing that is known of a participant, in terms of neither implementation. */
 sealed interface Entry {
@@ -65,7 +66,7 @@ sealed interface Entry {
 
         @Override
         public Optional<String> given() {
-            return Optional.empty();
+            return Optional.of(drug + " given on " + date);
         }
     }
 
@@ -139,8 +140,52 @@ sealed interface Entry {
         }
     }
 
+    record VisitDone(String visit, int episode, int ordinal, LocalDate date) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.done(new Participant.Done(visit, episode, ordinal, date));
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.done(visit, episode, ordinal, date);
+        }
+
+        @Override
+        public Optional<String> given() {
+            String number =
+                    (episode > 0 ? " " + episode : "") + (ordinal > 0 ? (episode > 0 ? "." : " ") + ordinal : "");
+            return Optional.of(visit + number + " done on " + date);
+        }
+    }
+
+    record Restarted(String regimen, int cycle, LocalDate date) implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.restart(regimen, cycle, date);
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            record.restart(regimen, cycle, date);
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of("restart cycle " + cycle + " of " + regimen + " on " + date);
+        }
+    }
+
+    /** What an example states; a drug given on several days is several entries. */
+    static Stream<Entry> all(Example.Given given) {
+        if (given instanceof Example.Given.Doses g) {
+            return g.from().datesUntil(g.to().plusDays(1)).map(day -> new Administered(g.drug(), day));
+        }
+        return Stream.of(of(given));
+    }
+
     /** What an example states. */
-    static Entry of(Example.Given given) {
+    private static Entry of(Example.Given given) {
         if (given instanceof Example.Given.OnDate g) {
             return new Happened(g.event(), g.date());
         }
@@ -149,6 +194,13 @@ sealed interface Entry {
         }
         if (given instanceof Example.Given.FactValue g) {
             return new FactFound(g.fact(), g.value(), "", g.date());
+        }
+        if (given instanceof Example.Given.Done g) {
+            return new VisitDone(
+                    g.visit(), g.occurrence().episode(), g.occurrence().ordinal(), g.date());
+        }
+        if (given instanceof Example.Given.Restart g) {
+            return new Restarted(g.regimen(), g.cycle(), g.date());
         }
         if (given instanceof Example.Given.InArm g) {
             return new InArm(g.arm());

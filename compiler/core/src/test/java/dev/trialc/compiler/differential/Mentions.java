@@ -6,6 +6,8 @@ import dev.trialc.compiler.model.Operand;
 import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Quantity;
+import dev.trialc.compiler.model.Requirement;
+import dev.trialc.compiler.model.Visit;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,6 +25,8 @@ final class Mentions {
         walk(protocol.regimens());
         walk(protocol.visits());
         walk(protocol.groups());
+        walk(protocol.events());
+        walk(protocol.requirements());
         events.add(protocol.reference());
     }
 
@@ -55,6 +59,12 @@ final class Mentions {
     private void note(Object node) {
         if (node instanceof EventRef ref) {
             events.add(ref.event());
+        } else if (node instanceof Visit visit) {
+            visit.perEach().ifPresent(events::add);
+        } else if (node instanceof Requirement.Rule.BeforeAny rule) {
+            events.add(rule.event());
+        } else if (node instanceof Requirement.Rule.Within rule) {
+            events.add(rule.event());
         } else if (node instanceof Expr.Occurred occurred) {
             events.add(occurred.source());
         } else if (node instanceof Operand.OfFact fact) {

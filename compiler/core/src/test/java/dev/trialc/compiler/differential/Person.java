@@ -14,21 +14,27 @@ import java.util.stream.Collectors;
 /**
  * A participant as both implementations are told of them.
  *
+ * @param asOf at the end of which day they are looked at; empty for all that is recorded
  * @param horizon last date of the schedule, inclusive
  */
-record Person(List<Entry> entries, LocalDate horizon) {
+record Person(List<Entry> entries, Optional<LocalDate> asOf, LocalDate horizon) {
     Person {
         entries = List.copyOf(entries);
     }
 
+    /** One that is looked at with all that is recorded. */
+    Person(List<Entry> entries, LocalDate horizon) {
+        this(entries, Optional.empty(), horizon);
+    }
+
     static Person of(Example example) {
-        return new Person(example.given().stream().map(Entry::of).toList(), example.horizon());
+        return new Person(example.given().stream().flatMap(Entry::all).toList(), example.asOf(), example.horizon());
     }
 
     Participant participant() {
         Participant participant = new Participant();
         entries.forEach(entry -> entry.to(participant));
-        return participant;
+        return asOf.map(participant::asOf).orElse(participant);
     }
 
     /** The record; a parameter that no entry gives is said to be unknown. */
@@ -38,17 +44,23 @@ record Person(List<Entry> entries, LocalDate horizon) {
             record.parameterUnknown(parameter.name());
         }
         entries.forEach(entry -> entry.to(record));
-        return record.build();
+        ParticipantRecord all = record.build();
+        return asOf.map(all::asOf).orElse(all);
     }
 
     Person without(int from, int to) {
         List<Entry> fewer = new ArrayList<>(entries.subList(0, from));
         fewer.addAll(entries.subList(to, entries.size()));
-        return new Person(fewer, horizon);
+        return new Person(fewer, asOf, horizon);
+    }
+
+    /** The same with all that is recorded. */
+    Person withHindsight() {
+        return new Person(entries, horizon);
     }
 
     Person until(LocalDate other) {
-        return new Person(entries, other);
+        return new Person(entries, asOf, other);
     }
 
     /** An {@code example} block to paste into the protocol; {@code expected} are its expectations, one a line. */
@@ -59,15 +71,7 @@ record Person(List<Entry> entries, LocalDate horizon) {
         if (!given.isEmpty()) {
             text.append("  given ").append(given).append('\n');
         }
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Administered a) {
-                text.append("  // and ")
-                        .append(a.drug())
-                        .append(" administered on ")
-                        .append(a.date())
-                        .append('\n');
-            }
-        }
+        asOf.ifPresent(day -> text.append("  as of ").append(day).append('\n'));
         text.append("  horizon ").append(horizon).append('\n');
         expected.forEach(line -> text.append("  ").append(line).append('\n'));
         return text.append("}\n").toString();

@@ -67,15 +67,19 @@ final class ProtocolRun {
         try {
             trials = Trial.ofAll(models);
         } catch (RuntimeException | AssertionError e) {
-            accepted.forEach(p -> ProtocolPair.of(p, ProtocolPair.NOBODY, t -> new Comparison(t)::of)
-                    .ifPresent(d -> found.add(new ProtocolPair(p, d))));
+            accepted.forEach(p -> alone(p).ifPresent(found::add)); // one of them does not compile; the others do
             return found;
         }
         for (int i = 0; i < accepted.size(); i++) {
-            Trial trial = trials.get(i);
-            first(trial, accepted.get(i)).ifPresent(found::add);
+            first(trials.get(i), accepted.get(i)).ifPresent(found::add);
         }
         return found;
+    }
+
+    private Optional<ProtocolPair> alone(RandomProtocol protocol) {
+        return ProtocolPair.of(protocol, ProtocolPair.NOBODY, t -> new Comparison(t)::of)
+                .map(d -> new ProtocolPair(protocol, d))
+                .or(() -> first(Trial.of(protocol.name(), protocol.check()), protocol));
     }
 
     private Optional<ProtocolPair> first(Trial trial, RandomProtocol protocol) {

@@ -23,6 +23,9 @@ final class RandomEvents {
     }
 
     private static void declared(Event event, boolean mentioned, LocalDate start, Dice dice, List<Entry> entries) {
+        if (event.derivation().isPresent() && !dice.percent(8)) {
+            return; // a record takes the place of all that would be found from values
+        }
         int records =
                 !mentioned ? dice.percent(2) ? 1 : 0 : event.recurs() ? dice.between(0, 4) : dice.between(0, 5) / 4;
         for (int n = 0; n < records; n++) {

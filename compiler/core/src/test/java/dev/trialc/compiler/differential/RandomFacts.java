@@ -28,6 +28,10 @@ final class RandomFacts {
         if (dice.percent(35)) {
             entries.add(entry(fact, Optional.empty()));
         }
+        if (used && dice.percent(40)) {
+            course(fact, entries);
+            return;
+        }
         int dated = dice.between(0, 3);
         for (int n = 0; n < dated; n++) {
             LocalDate date = start.plusDays(dice.between(-40, 300));
@@ -35,6 +39,15 @@ final class RandomFacts {
             if (dice.percent(12)) {
                 entries.add(entry(fact, Optional.of(date)));
             }
+        }
+    }
+
+    /** Values at visits, one after the other, so that a condition turns to true, and back, and again. */
+    private void course(Fact fact, List<Entry> entries) {
+        LocalDate date = start.plusDays(dice.between(-25, 25));
+        for (int n = dice.between(3, 9); n > 0; n--) {
+            entries.add(entry(fact, Optional.of(date)));
+            date = date.plusDays(dice.percent(60) ? dice.between(1, 14) : dice.between(15, 45));
         }
     }
 

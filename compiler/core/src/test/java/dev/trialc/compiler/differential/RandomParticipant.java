@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes participants such as trials have, and some such as no trial should have: delays, early ends, missing anchors, contradictions.
@@ -45,11 +46,40 @@ final class RandomParticipant {
         ends(start, dice, entries);
         for (Regimen regimen : protocol.regimens()) {
             RandomCycles.add(regimen, start, parameters, dice, entries);
+            RandomRestarts.add(regimen, start, dice, entries);
         }
         administrations(start, dice, entries);
         RandomFacts facts = new RandomFacts(mentions, start, dice);
         protocol.facts().forEach(fact -> facts.add(fact, entries));
-        return new Person(entries, horizon(start, dice));
+        if (dice.percent(90)) {
+            nothingAfterDeath(entries);
+        }
+        RandomDone.add(protocol, start, dice, entries);
+        return new Person(entries, asOf(start, dice), horizon(start, dice));
+    }
+
+    /** Records of treatment after Death would be refused: most participants are to have a schedule. */
+    private static void nothingAfterDeath(List<Entry> entries) {
+        LocalDate death = LocalDate.MAX;
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Happened e
+                    && e.event().equals("Death")
+                    && e.date().isBefore(death)) {
+                death = e.date();
+            }
+        }
+        LocalDate last = death;
+        entries.removeIf(
+                entry -> (entry instanceof Entry.CycleStarted c && c.date().isAfter(last))
+                        || (entry instanceof Entry.Restarted r && r.date().isAfter(last))
+                        || (entry instanceof Entry.Administered a && a.date().isAfter(last))
+                        || (entry instanceof Entry.Happened e
+                                && e.event().equals("FirstDose")
+                                && e.date().isAfter(last)));
+    }
+
+    private static Optional<LocalDate> asOf(LocalDate start, Dice dice) {
+        return dice.percent(35) ? Optional.of(start.plusDays(dice.between(-20, 400))) : Optional.empty();
     }
 
     private Map<String, String> parameters(Dice dice, List<Entry> entries) {
@@ -87,7 +117,11 @@ final class RandomParticipant {
         for (Drug drug : protocol.drugs()) {
             if (dice.percent(30)) {
                 for (int n = dice.between(1, 3); n > 0; n--) {
-                    entries.add(new Entry.Administered(drug.name(), start.plusDays(dice.between(-2, 250))));
+                    LocalDate day = start.plusDays(dice.between(-2, 250));
+                    for (int days = dice.percent(20) ? dice.between(2, 5) : 1; days > 0; days--) {
+                        entries.add(new Entry.Administered(drug.name(), day));
+                        day = day.plusDays(1);
+                    }
                 }
             }
         }

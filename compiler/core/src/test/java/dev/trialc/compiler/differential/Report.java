@@ -45,11 +45,14 @@ final class Report {
         return String.join(
                 ", ",
                 row.kind() + " " + row.item(),
-                "ordinal " + number(row.ordinal()),
+                "ordinal " + number(row.ordinal())
+                        + row.episode().stream()
+                                .mapToObj(e -> " of episode " + e)
+                                .collect(Collectors.joining()),
                 "cycle " + number(row.cycle()) + " day " + number(row.cycleDay()),
                 "study day " + number(row.studyDay()),
                 date(row.earliest()) + " < " + date(row.due()) + " > " + date(row.latest()),
-                row.status().toString(),
+                row.status() + row.actual().map(d -> " on " + d).orElse(""),
                 "anchor \"" + row.anchor() + "\"",
                 "flags " + row.flags(),
                 "\"" + row.amount() + "\" \"" + row.route() + "\" " + number(row.times()),

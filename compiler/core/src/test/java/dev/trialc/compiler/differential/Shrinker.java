@@ -15,7 +15,7 @@ final class Shrinker {
         this.comparison = comparison;
     }
 
-    /** Drops records, many at first, and brings the horizon nearer, for as long as something of the same kind differs. */
+    /** Drops records, many at first, and the date to look from, and brings the horizon nearer, for as long as something of the same kind differs. */
     Difference shrink(Difference found) {
         Difference smallest = found;
         boolean smaller = true;
@@ -28,6 +28,11 @@ final class Shrinker {
                     at += still.isPresent() ? 0 : 1;
                     smallest = still.orElse(smallest);
                 }
+            }
+            if (smallest.person().asOf().isPresent()) {
+                Optional<Difference> still = still(smallest.person().withHindsight(), found.kind());
+                smaller |= still.isPresent();
+                smallest = still.orElse(smallest);
             }
             for (int days : DAYS_EARLIER) {
                 Optional<Difference> still = sooner(smallest, days, found.kind());

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The language reference: its examples compile, its worked examples come out, its tables leave nothing out. */
 class LanguageReferenceTest {
     /** Reserved in the lexer, but names as well (rule {@code name} of the grammar). */
-    private static final Set<String> ALSO_NAMES = Set.of("open", "finding", "best", "response");
+    private static final Set<String> ALSO_NAMES =
+            Set.of("open", "finding", "best", "response", "given", "restart", "discontinue", "lower", "same", "starts");
 
     private final String page = SmallStudy.read(SmallStudy.REFERENCE);
     private final SmallStudy study = new SmallStudy();
@@ -109,7 +110,9 @@ class LanguageReferenceTest {
 
     @Test
     void everyRuleOfTimeThatIsNamedExists() {
-        assertThat(page).containsPattern("\\(T12\\)").doesNotContainPattern("\\(T(?:0[^1-9]|29|3[03-9]|4[05-9]|[5-9])");
+        assertThat(page)
+                .containsPattern("\\(T12\\)")
+                .doesNotContainPattern("\\(T(?:0[^1-9]|29|3[03-9]|4[05-9]|5[02-9]|[6-9])");
     }
 
     private Set<String> words() {

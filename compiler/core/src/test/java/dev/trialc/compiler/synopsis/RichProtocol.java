@@ -87,7 +87,12 @@ final class RichProtocol {
                         after(28, CalendarUnit.DAY, event("LastDose")),
                         Applicability.EVERYBODY,
                         assumed("the record gives no interval"))));
-        parts.put("requirements", List.of(new Requirement("consent before any procedure", origin())));
+        parts.put(
+                "requirements",
+                List.of(new Requirement(
+                        "consent before any procedure",
+                        new Requirement.Rule.BeforeAny("Consent", "procedure"),
+                        origin())));
         parts.put("criteria", List.of(new CriteriaSet(Optional.empty(), "", Optional.empty(), criteria(), origin())));
         parts.put(
                 "stopRules",
@@ -496,7 +501,7 @@ final class RichProtocol {
                 List.of(
                         new Example.Expectation.Due(
                                 "TumourImaging",
-                                1,
+                                new Example.Occurrence(0, 1),
                                 Optional.of(LocalDate.of(2026, 3, 17)),
                                 Optional.of(LocalDate.of(2026, 3, 10)),
                                 Optional.of(LocalDate.of(2026, 3, 24)),

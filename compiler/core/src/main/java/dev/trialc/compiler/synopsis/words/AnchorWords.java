@@ -72,8 +72,18 @@ public final class AnchorWords {
                     case 1 -> "last but one ";
                     default -> "last but " + ref.number() + " ";
                 };
-            case NTH -> ref.number() == 1 && !recurs(ref.event()) ? "" : Words.ordinal(ref.number()) + " ";
+            case NTH -> nth(ref);
         };
+    }
+
+    private String nth(EventRef ref) {
+        if (ref.number() > 1 || !recurs(ref.event())) {
+            return ref.number() > 1 ? Words.ordinal(ref.number()) + " " : "";
+        }
+        if (phrases.episode().isEmpty()) {
+            return Words.ordinal(1) + " ";
+        }
+        return phrases.episode().get().equals(ref.event()) ? "this " : "the next ";
     }
 
     private boolean recurs(String event) {

@@ -103,7 +103,8 @@ public final class CadenceWords {
         if (start instanceof Cadence.Start.FromCycle cycle) {
             return "counted from the completion of cycle" + Words.NBSP + cycle.cycle();
         }
-        return "counted from " + phrases.lengths().of(((Cadence.Start.FromOffset) start).length())
-                + " after the start of the series";
+        Length offset = ((Cadence.Start.FromOffset) start).length();
+        boolean none = offset instanceof Length.Fixed fixed && fixed.amount() == 0;
+        return "counted from " + (none ? "" : phrases.lengths().of(offset) + " after ") + "the start of the series";
     }
 }

@@ -32,6 +32,11 @@ public final class ExprWords {
         if (expr instanceof Expr.Options options) {
             return inline(options);
         }
+        if (expr instanceof Expr.Dated dated) {
+            String side = dated.side() == Expr.Side.AFTER ? " after " : " before ";
+            return of(dated.comparison()) + ", recorded" + side
+                    + phrases.anchors().of(dated.anchor());
+        }
         return atom(expr);
     }
 

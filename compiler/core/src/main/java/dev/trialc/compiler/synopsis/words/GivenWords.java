@@ -32,8 +32,27 @@ public final class GivenWords {
             return Words.capital(phrases.names().choice(chosen.choice())) + ": "
                     + phrases.names().drug(chosen.option());
         }
+        if (given instanceof Given.Done done) {
+            return done(phrases, done);
+        }
+        if (given instanceof Given.Restart restart) {
+            return "Cycle" + Words.NBSP + restart.cycle() + " of "
+                    + phrases.names().regimen(restart.regimen()) + " restarted on " + Dates.written(restart.date());
+        }
+        if (given instanceof Given.Doses doses) {
+            String to = doses.to().equals(doses.from()) ? "" : " to " + Dates.written(doses.to());
+            return Words.capital(phrases.names().drug(doses.drug())) + " given on " + Dates.written(doses.from()) + to;
+        }
         Given.ParameterValue value = (Given.ParameterValue) given;
         return Words.capital(phrases.names().parameter(value.parameter())) + ": " + value.words();
+    }
+
+    private static String done(Phrases phrases, Given.Done done) {
+        Example.Occurrence which = done.occurrence();
+        String number = which.episode() == 0
+                ? which.ordinal() == 0 ? "" : Words.NBSP + which.ordinal()
+                : Words.NBSP + which.episode() + (which.ordinal() == 0 ? "" : "." + which.ordinal());
+        return Words.capital(phrases.names().visit(done.visit())) + number + " done on " + Dates.written(done.date());
     }
 
     /** The horizon as a line of its own. */

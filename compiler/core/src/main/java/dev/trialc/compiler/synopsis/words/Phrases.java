@@ -1,10 +1,12 @@
 package dev.trialc.compiler.synopsis.words;
 
 import dev.trialc.compiler.model.Protocol;
+import java.util.Optional;
 
 /** The renderers of one protocol, wired: anchors need expressions, which need anchors. */
 public final class Phrases {
     private final Protocol protocol;
+    private final Optional<String> episode;
     private final Names names;
     private final LengthWords lengths;
     private final AnchorWords anchors;
@@ -13,13 +15,28 @@ public final class Phrases {
     private final PlanWords plans;
 
     public Phrases(Protocol protocol) {
+        this(protocol, Optional.empty());
+    }
+
+    private Phrases(Protocol protocol, Optional<String> episode) {
         this.protocol = protocol;
+        this.episode = episode;
         this.names = new Names(protocol);
         this.lengths = new LengthWords(names);
         this.anchors = new AnchorWords(this);
         this.exprs = new ExprWords(this);
         this.cadences = new CadenceWords(this);
         this.plans = new PlanWords(this);
+    }
+
+    /** The same where a statement speaks of each record of an event (T27). */
+    public Phrases of(Optional<String> event) {
+        return event.equals(episode) ? this : new Phrases(protocol, event);
+    }
+
+    /** The event of which this record is spoken. */
+    Optional<String> episode() {
+        return episode;
     }
 
     public Protocol protocol() {

@@ -84,7 +84,7 @@ final class AnchorPart {
     private Piece visit() {
         Visit visit = pen.dice().of(pen.names().visits);
         Piece number = visit.series() ? Piece.joined("#", Piece.count(pen.dice().between(1, 4), 1)) : Piece.NOTHING;
-        return Piece.row(pen.dice().percent(85) ? "planned" : "actual", visit.name(), number);
+        return Piece.row(pen.dice().percent(65) ? "planned" : "actual", visit.name(), number);
     }
 
     /** What a visit hangs on that happens for each record of an event. */

@@ -44,6 +44,10 @@ final class DayPart {
 
     private Piece each() {
         Piece each = anchors.each();
+        if (pen.dice().percent(35)) {
+            Piece hours = Piece.row(pen.number(12, 24, 36, 48, 72), "hours");
+            return Piece.row("within", hours, pen.dice().of("after", "after", "of", "before"), each);
+        }
         return pen.dice().percent(30)
                 ? Piece.row("on", each, window(40))
                 : Piece.row(lengths.length(), anchors.side(), each, window(40));

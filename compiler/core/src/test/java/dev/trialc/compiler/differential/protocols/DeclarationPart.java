@@ -23,6 +23,7 @@ final class DeclarationPart {
         }
         facts();
         events();
+        derivedEvents();
         subjects();
         for (int n = pen.dice().between(0, 2); n > 0; n--) {
             String name = "Interval" + n;
@@ -108,6 +109,26 @@ final class DeclarationPart {
             say("trial event Closing \"closing of the trial\"");
             names.events.add("Closing");
         }
+    }
+
+    /** Events that values date (T08); what comes after one of them looks back to it. */
+    private void derivedEvents() {
+        Vocabulary names = pen.names();
+        for (String name :
+                List.of("Low", "Recovered", "Turn").subList(0, pen.dice().of(0, 0, 0, 1, 1, 2, 3))) {
+            lines.add(Piece.row("event " + name, confirmed(), "when", new ExpressionPart(pen).expression()));
+            names.recurring.add(name);
+        }
+    }
+
+    private Piece confirmed() {
+        return pen.chance(
+                30,
+                () -> Piece.row(
+                        "confirmed at least",
+                        pen.number(1, 2, 4, 21),
+                        pen.dice().of("weeks", "days"),
+                        "later"));
     }
 
     private void subjects() {

@@ -77,10 +77,38 @@ final class ExpressionPart {
         if (pen.dice().percent(8)) {
             return Piece.row("known", fact.name());
         }
+        if (pen.dice().percent(12)) {
+            return Piece.row(limit(fact), pen.dice().of("after", "after", "before"), event());
+        }
         return Piece.row(
                 moment(fact.name()),
                 pen.dice().of("<", "<=", ">", ">=", "="),
                 pen.dice().of(fact.limits()));
+    }
+
+    /** {@code Hb < 90 g/L}, of the latest value. */
+    private Piece limit(Measured fact) {
+        return Piece.row(
+                fact.name(), pen.dice().of("<", "<=", ">", ">="), pen.dice().of(fact.limits()));
+    }
+
+    private Piece event() {
+        Vocabulary names = pen.names();
+        return pen.pick()
+                .add(40, () -> Piece.words(pen.dice().of("FirstDose", "Consent", "Randomization", "Progression")))
+                .when(!names.events.isEmpty(), 20, () -> Piece.words(pen.dice().of(names.events)))
+                .when(
+                        !names.recurring.isEmpty(),
+                        40,
+                        () -> Piece.words(pen.dice().of(names.recurring)))
+                .pick();
+    }
+
+    /** What makes somebody change a dose: mostly a value beyond a limit. */
+    Piece trigger() {
+        return pen.names().measured.isEmpty() || pen.dice().percent(30)
+                ? expression()
+                : limit(pen.dice().of(pen.names().measured));
     }
 
     /** {@code baseline X}, {@code X at E}. */

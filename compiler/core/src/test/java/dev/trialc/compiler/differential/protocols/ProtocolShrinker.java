@@ -1,5 +1,6 @@
 package dev.trialc.compiler.differential.protocols;
 
+import dev.trialc.compiler.differential.RunOptions;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.function.Predicate;
 /** Makes a protocol as small as it stays interesting. */
 public final class ProtocolShrinker {
     /** Enough for any protocol of the generator; a bound in case a check never tires. */
-    private static final int MOST_TRIES = 20_000;
+    private static final int MOST_TRIES = (int) RunOptions.number("TRIALC_SHRINK", 20_000);
 
     private final Predicate<RandomProtocol> interesting;
     private final Set<String> seen = new HashSet<>();

@@ -24,6 +24,9 @@ final class RegimenPart {
         if (cyclic) {
             lines.add(cycle(length));
         }
+        if (cyclic && pen.dice().percent(18)) {
+            lines.add(Piece.row("cycle start requires", new ExpressionPart(pen).expression()));
+        }
         lines.add(pen.chance(85, () -> Piece.row("continue", new AnchorPart(pen).until(), provenance.slot(5))));
         String drug = pen.dice().of(pen.names().drugs);
         given.add(drug);
@@ -37,6 +40,9 @@ final class RegimenPart {
         }
         if (!pen.names().choices.isEmpty() && pen.dice().percent(50)) {
             lines.add(doses.give(pen.names().choices.get(0)));
+        }
+        for (String changed : given) {
+            lines.addAll(new ModificationPart(pen).lines(changed));
         }
         others(lines);
         pen.names().regimens.add(new Regimen(name, cyclic, true, given));
@@ -69,8 +75,8 @@ final class RegimenPart {
     }
 
     private Piece cycle(int length) {
-        Piece clock =
-                Piece.words(pen.dice().percent(60) ? "delays move later cycles" : "delays do not move later cycles");
+        boolean elastic = pen.dice().percent(60);
+        Piece clock = Piece.words(elastic ? "delays move later cycles" : "delays do not move later cycles");
         Piece lengths = pen.pick()
                 .add(70, () -> Piece.row("of", Piece.count(length, 1), "days"))
                 .add(10, () -> Piece.row("of", Piece.count(length / 7, 1), "weeks", equal(length)))
@@ -81,7 +87,22 @@ final class RegimenPart {
                         () -> Piece.or(Piece.row("of", pen.dice().of(pen.names().durations)), "of 21 days"))
                 .add(4, () -> Piece.or(Piece.words("not stated"), "of 21 days"))
                 .pick();
-        return Piece.row("cycle", lengths, provenance.slot(5), clock, provenance.slot(8));
+        return Piece.row("cycle", lengths, provenance.slot(5), clock, provenance.slot(8), delays(elastic));
+    }
+
+    /** How close starts may come, and how late they may be (T18, T19). */
+    private Piece delays(boolean elastic) {
+        return Piece.row(
+                pen.chance(
+                        elastic ? 0 : 35,
+                        () -> Piece.row("at least", pen.number(7, 14, 21, 28, 35), "days between starts")),
+                pen.chance(
+                        15,
+                        () -> Piece.row(
+                                "delay at most",
+                                pen.number(3, 7, 14),
+                                "days",
+                                pen.chance(60, () -> Piece.row("due to logistics, 21 days due to toxicity")))));
     }
 
     private Piece equal(int length) {

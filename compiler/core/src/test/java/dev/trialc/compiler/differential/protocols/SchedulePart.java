@@ -32,16 +32,40 @@ final class SchedulePart {
             lines.add(Piece.row("activity Consent \"Informed consent\"", applicability.whom()));
             pen.names().activities.add("Consent");
         }
-        if (pen.dice().percent(10)) {
-            lines.add(Piece.words(pen.dice()
-                    .of(
-                            "require Consent before any procedure",
-                            "require Randomization within 3 days before FirstDose")));
+        if (!pen.names().recurring.isEmpty() && pen.dice().percent(45)) {
+            lines.add(new EachPart(pen).block());
+        }
+        for (int n = pen.dice().of(0, 0, 0, 1, 1, 2); n > 0; n--) {
+            lines.add(requirement());
         }
         if (pen.dice().percent(35)) {
             lines.add(new GridPart(pen).grid());
         }
         return new Block(Piece.words("schedule"), Piece.lines(lines));
+    }
+
+    /** A rule on people. */
+    private Piece requirement() {
+        AnchorPart anchors = new AnchorPart(pen);
+        return pen.pick()
+                .add(
+                        40,
+                        () -> Piece.row(
+                                "require",
+                                pen.dice().of("Consent", "Randomization", "FirstDose"),
+                                "before any procedure"))
+                .add(15, () -> Piece.row("require", anchors.event(), "before any", anchors.event()))
+                .add(
+                        45,
+                        () -> Piece.row(
+                                "require",
+                                anchors.event(),
+                                "within",
+                                pen.number(1, 2, 3, 24, 36, 72),
+                                pen.dice().of("days", "days", "hours", "weeks"),
+                                pen.dice().of("before", "after", "of"),
+                                anchors.item()))
+                .pick();
     }
 
     private Piece visit(String name) {

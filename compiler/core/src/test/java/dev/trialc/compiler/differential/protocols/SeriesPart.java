@@ -100,7 +100,7 @@ final class SeriesPart {
     private Piece countedCycles() {
         return pen.pick()
                 .add(60, () -> Piece.words("counted from the last one due"))
-                .add(10, () -> Piece.words("counted from the last one done"))
+                .add(30, () -> Piece.words("counted from the last one done"))
                 .add(30, this::countedFromCycle)
                 .pick();
     }
@@ -170,7 +170,7 @@ final class SeriesPart {
                                 Piece.row(
                                         "from the last",
                                         pen.dice().of(pen.names().series()).name(),
-                                        pen.dice().percent(90) ? "due" : "done",
+                                        pen.dice().percent(65) ? "due" : "done",
                                         ", else",
                                         pen.dice().percent(80) ? "from" : "",
                                         anchors.item()),
@@ -186,7 +186,7 @@ final class SeriesPart {
     private Piece countedDays(boolean afterCycles) {
         return pen.pick()
                 .add(50, () -> Piece.words("counted from the last one due"))
-                .add(8, () -> Piece.words("counted from the last one done"))
+                .add(22, () -> Piece.words("counted from the last one done"))
                 .add(26, () -> Piece.row("counted from week", pen.number(4, 12, 24, 52)))
                 .add(8, () -> Piece.row("counted from", anchors.item()))
                 .add(8, () -> Piece.row("counted from month", pen.number(1, 6, 12)))

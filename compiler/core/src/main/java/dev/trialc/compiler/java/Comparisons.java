@@ -1,0 +1,176 @@
+package dev.trialc.compiler.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Expr;
+import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.Operand;
+import dev.trialc.compiler.model.Quantity;
+import java.util.Optional;
+
+/** Comparisons of a fact, an attribute, an age or a choice as expressions of type {@code Truth}, asked at the epoch day {@code day}. */
+final class Comparisons {
+    private final Names names;
+    private final Numbers numbers;
+    private final Anchors anchors;
+    private final CodeBlock time;
+
+    Comparisons(Names names, Numbers numbers, Anchors anchors) {
+        this(names, numbers, anchors, CodeBlock.of(""));
+    }
+
+    /** @param time a further argument of whatever asks for a value: which ones count */
+    private Comparisons(Names names, Numbers numbers, Anchors anchors, CodeBlock time) {
+        this.names = names;
+        this.numbers = numbers;
+        this.anchors = anchors;
+        this.time = time;
+    }
+
+    /** A comparison of values recorded before or after an anchor. */
+    CodeBlock of(Expr.Dated dated) {
+        String side = dated.side() == Expr.Side.AFTER ? "after" : "before";
+        CodeBlock only = CodeBlock.of(", $L($L)", side, anchors.of(dated.anchor()));
+        return new Comparisons(names, numbers, anchors, only).of(dated.comparison());
+    }
+
+    CodeBlock of(Expr expr) {
+        if (expr instanceof Expr.Compare compare && compare.right().timesUln()) {
+            return CodeBlock.of(
+                    "unknown($L)", JavaText.literal(name(compare.left()))); // no laboratory's limits are known
+        }
+        if (expr instanceof Expr.Compare compare) {
+            return compared(
+                    compare.op(),
+                    number(compare.left()),
+                    numbers.of(compare.right().value()));
+        }
+        if (expr instanceof Expr.Between between) {
+            return CodeBlock.of(
+                    "$L.and($L)",
+                    compared(Expr.Comparison.AT_LEAST, number(between.operand()), limit(between.low())),
+                    compared(Expr.Comparison.AT_MOST, number(between.operand()), limit(between.high())));
+        }
+        if (expr instanceof Expr.RankCompare rank) {
+            return rank(rank);
+        }
+        if (expr instanceof Expr.IsOneOf oneOf) {
+            return oneOf.values().stream()
+                    .map(v -> is(oneOf.operand(), v))
+                    .reduce((a, b) -> CodeBlock.of("$L.or($L)", a, b))
+                    .orElse(CodeBlock.of("$T.FALSE", RuntimeTypes.TRUTH));
+        }
+        if (expr instanceof Expr.IsYes yes) {
+            return yes.operand() instanceof Operand.OfAttribute attribute
+                    ? CodeBlock.of("record.isYes($L)", JavaText.literal(attribute.attribute()))
+                    : CodeBlock.of("isYes($L)", factAndDay(yes.operand()));
+        }
+        if (expr instanceof Expr.Not not) {
+            return CodeBlock.of("$L.not()", of(not.expr()));
+        }
+        return known(((Expr.Known) expr).operand());
+    }
+
+    private static String name(Operand operand) {
+        if (operand instanceof Operand.OfFact fact) {
+            return fact.fact();
+        }
+        return operand instanceof Operand.OfAttribute attribute ? attribute.attribute() : "age";
+    }
+
+    private CodeBlock limit(Quantity quantity) {
+        return numbers.of(quantity.value());
+    }
+
+    private static CodeBlock compared(Expr.Comparison op, CodeBlock left, CodeBlock right) {
+        String method = switch (op) {
+            case LESS -> "less";
+            case AT_MOST -> "atMost";
+            case EQUAL -> "equal";
+            case AT_LEAST -> "atLeast";
+            case MORE -> "more";
+        };
+        return CodeBlock.of("$L($L, $L)", method, left, right);
+    }
+
+    /** A nullable {@code BigDecimal}. */
+    private CodeBlock number(Operand operand) {
+        if (operand instanceof Operand.OfAttribute attribute) {
+            return CodeBlock.of("record.number($L)", JavaText.literal(attribute.attribute()));
+        }
+        if (operand instanceof Operand.Age age) {
+            return age(age);
+        }
+        return CodeBlock.of("number($L$L)", factAndDay(operand), time);
+    }
+
+    private CodeBlock age(Operand.Age age) {
+        String at = "$L.day()";
+        CodeBlock day = CodeBlock.of(at, anchors.of(age.at()));
+        boolean birth = names.protocol()
+                .fact("birth")
+                .filter(f -> f.type() instanceof FactType.CalendarDate)
+                .isPresent();
+        if (birth) {
+            return CodeBlock.of("ageByBirth($L, $L)", fact("birth"), day);
+        }
+        boolean stated = names.protocol()
+                .fact("age")
+                .filter(f -> f.type() instanceof FactType.Numeric)
+                .isPresent();
+        return stated ? CodeBlock.of("number($L, $L)", fact("age"), day) : CodeBlock.of("missingNumber($S)", "age");
+    }
+
+    private CodeBlock rank(Expr.RankCompare rank) {
+        if (rank.operand() instanceof Operand.OfFact of) {
+            CodeBlock value = CodeBlock.of("rank($L, $L)", fact(of.fact()), JavaText.literal(rank.value()));
+            return compared(rank.op(), CodeBlock.of("rank($L$L)", factAndDay(of), time), value);
+        }
+        return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
+    }
+
+    private CodeBlock is(Operand operand, String value) {
+        if (operand instanceof Operand.OfAttribute attribute) {
+            return CodeBlock.of("record.is($L, $L)", JavaText.literal(attribute.attribute()), JavaText.literal(value));
+        }
+        if (operand instanceof Operand.OfChoice choice) {
+            return CodeBlock.of("isChosen($L, $L)", choice(choice), JavaText.literal(value));
+        }
+        if (operand instanceof Operand.OfFact of) {
+            return CodeBlock.of("is($L, $L, $L$L)", fact(of.fact()), JavaText.literal(value), day(of), time);
+        }
+        return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
+    }
+
+    private CodeBlock known(Operand operand) {
+        if (operand instanceof Operand.OfAttribute attribute) {
+            return CodeBlock.of("record.knows($L)", JavaText.literal(attribute.attribute()));
+        }
+        if (operand instanceof Operand.OfChoice choice) {
+            return CodeBlock.of("known($L)", choice(choice));
+        }
+        if (operand instanceof Operand.Age age) {
+            return CodeBlock.of("known($L)", age(age));
+        }
+        return CodeBlock.of("known($L)", factAndDay(operand));
+    }
+
+    private CodeBlock choice(Operand.OfChoice choice) {
+        return CodeBlock.of("$T.$L", names.nested("Decision"), names.constant("Decision", choice.choice()));
+    }
+
+    /** The constant of a fact. */
+    CodeBlock fact(String fact) {
+        return CodeBlock.of("$T.$L", names.nested("Fact"), names.constant("Fact", fact));
+    }
+
+    private CodeBlock factAndDay(Operand operand) {
+        Operand.OfFact of = (Operand.OfFact) operand;
+        return CodeBlock.of("$L, $L", fact(of.fact()), day(of));
+    }
+
+    private CodeBlock day(Operand.OfFact fact) {
+        Optional<Anchor> at = fact.at();
+        return at.isEmpty() ? CodeBlock.of("day") : CodeBlock.of("$L.day()", anchors.of(at.get()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.trialc.compiler.differential.protocols;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Action: dose levels of a drug, and what lowers, holds or ends its doses (T42). */
+final class ModificationPart {
+    private final Pen pen;
+    private final ExpressionPart expressions;
+
+    ModificationPart(Pen pen) {
+        this.pen = pen;
+        this.expressions = new ExpressionPart(pen);
+    }
+
+    /** None for most drugs. */
+    List<Piece> lines(String drug) {
+        List<Piece> lines = new ArrayList<>();
+        if (!pen.dice().percent(28)) {
+            return lines;
+        }
+        boolean levelled = pen.dice().percent(60);
+        if (levelled) {
+            List<String> amounts = pen.dice()
+                    .of(
+                            List.of("150 mg", "125 mg", "100 mg"),
+                            List.of("10 mg", "8 mg"),
+                            List.of("5 mg", "4 mg", "3 mg", "2 mg"));
+            lines.add(Piece.row(
+                    "levels " + drug,
+                    Piece.commas(2, amounts.stream().map(Piece::words).toList())));
+        }
+        for (int n = pen.dice().of(1, 1, 1, 2, 3); n > 0; n--) {
+            lines.add(new Block(
+                    Piece.row("modify", drug, "when", expressions.trigger()), Piece.lines(responses(levelled))));
+        }
+        return lines;
+    }
+
+    private List<Piece> responses(boolean levelled) {
+        List<Piece> lines = new ArrayList<>();
+        int kind = pen.dice().between(1, 100);
+        if (kind <= 60) {
+            lines.add(Piece.row("interrupt until", Piece.or(expressions.trigger(), "FirstDose"), atMost()));
+            if (levelled) {
+                lines.add(Piece.maybe(resume()));
+            }
+        } else if (kind <= 85 && levelled) {
+            lines.add(Piece.row("reduce by", levels()));
+        } else {
+            lines.add(Piece.words("discontinue"));
+        }
+        lines.add(pen.chance(35, () -> again(levelled)));
+        lines.add(pen.chance(15, () -> Piece.words("discontinue the third time")));
+        return lines;
+    }
+
+    private Piece again(boolean levelled) {
+        return pen.pick()
+                .add(50, () -> Piece.words("discontinue the second time"))
+                .add(30, () -> Piece.row("interrupt until", expressions.trigger(), atMost(), "the second time"))
+                .when(levelled, 30, () -> Piece.row("reduce by", levels(), "the second time"))
+                .pick();
+    }
+
+    private Piece resume() {
+        return pen.dice().percent(75)
+                ? Piece.row("resume", levels(), "lower")
+                : Piece.words("resume at the same level");
+    }
+
+    private Piece levels() {
+        return Piece.words(pen.dice().of("one level", "one level", "2 levels"));
+    }
+
+    private Piece atMost() {
+        return pen.chance(
+                40, () -> Piece.row(", for at most", pen.number(7, 14, 21, 28, 42), "days, then discontinue"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.trialc.compiler.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trialc.compiler.corpus.Goldens;
+import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.session.CompilerSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The interpreter alone on the rule corpus: every date worked out by hand holds, and beside each fixture stand all rows of its examples.
+ *
+ * <p>The rows are no second opinion: {@code RuleCorpusTest} holds both implementations against one another on the same examples. They say
+ * which column changed when one does, and they are fast enough for mutation testing.
+ */
+class RuleExamplesTest {
+    private static final Path RULES = Path.of("src", "test", "corpus", "schedule");
+    private static final Goldens GOLDENS = new Goldens(RULES, ".rows");
+
+    @TestFactory
+    Stream<DynamicTest> examplesHoldAndRowsStay() throws IOException {
+        return GOLDENS.inputs().stream()
+                .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
+    }
+
+    @Test
+    void noRowsAreLeftOver() throws IOException {
+        GOLDENS.noOrphans();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesOfTheStudiesHold() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "..", "protocols"))) {
+            List<Path> studies =
+                    files.filter(f -> f.toString().endsWith(".trial")).sorted().toList();
+            return studies.stream()
+                    .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> holds(f)));
+        }
+    }
+
+    private static Protocol holds(Path file) throws IOException {
+        Protocol protocol =
+                new CompilerSession(Optional.empty()).check(file).protocol().orElseThrow();
+        for (ExampleRunner.Outcome outcome : new ExampleRunner(protocol).runAll()) {
+            assertThat(outcome.checked())
+                    .as(outcome.example().title())
+                    .isNotEmpty()
+                    .allMatch(ExampleRunner.Checked::holds);
+        }
+        return protocol;
+    }
+
+    private static void check(Path file) throws IOException {
+        Protocol protocol = holds(file);
+        StringBuilder text = new StringBuilder();
+        for (Example example : protocol.examples()) {
+            Participant participant = ExampleRunner.participant(example);
+            text.append("# ").append(example.title()).append('\n');
+            text.append(RowText.of(new Interpreter(protocol).schedule(participant, example.horizon())));
+            new Deviations(protocol, participant)
+                    .all()
+                    .forEach(d -> text.append("deviation ")
+                            .append(d.date())
+                            .append(' ')
+                            .append(d.text())
+                            .append(" (line ")
+                            .append(d.place().substring(d.place().lastIndexOf(':') + 1))
+                            .append(")\n"));
+        }
+        GOLDENS.compare(file, text.toString());
+    }
+}

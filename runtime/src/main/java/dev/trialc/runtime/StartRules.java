@@ -1,0 +1,88 @@
+package dev.trialc.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the recorded starts of a regimen's cycles must keep to: requirements (T43), the longest delay (T18), the distance (T19). */
+final class StartRules {
+    private final Course course;
+    private final Regimen regimen;
+    private final List<Condition> required = new ArrayList<>();
+    private final List<String> requiredAt = new ArrayList<>();
+    private final List<Length> delays = new ArrayList<>();
+    private String source = "";
+
+    StartRules(Course course, Regimen regimen) {
+        this.course = course;
+        this.regimen = regimen;
+    }
+
+    void require(Condition condition, String place) {
+        required.add(condition);
+        requiredAt.add(place);
+    }
+
+    void delayAtMost(Length... longest) {
+        delays.addAll(List.of(longest));
+    }
+
+    /** The place of the rule on cycles. */
+    void at(String place) {
+        source = place;
+    }
+
+    void check(Deviations deviations) {
+        Map<Integer, Integer> starts = course.record().cycleStarts(regimen.name());
+        for (int i = 0; i < required.size(); i++) {
+            Condition condition = required.get(i);
+            String place = requiredAt.get(i);
+            starts.forEach((cycle, day) -> {
+                if (course.quietly(condition, day) == Truth.FALSE) {
+                    deviations.add(day, started(cycle) + " although its requirement was not met", place);
+                }
+            });
+        }
+        if (regimen.anchor().isKnown() && regimen.lengthNeeds().isEmpty()) {
+            starts.forEach((cycle, day) -> late(deviations, cycle, day));
+            starts.forEach((cycle, day) -> soon(deviations, cycle, day));
+        }
+    }
+
+    private String started(int cycle) {
+        return "cycle " + cycle + " of " + regimen.name() + " was started";
+    }
+
+    private void late(Deviations deviations, int cycle, int day) {
+        int due = regimen.clock(day).due(cycle);
+        if (due == EpochDays.UNKNOWN || delays.isEmpty()) {
+            return;
+        }
+        int latest = due;
+        for (Length longest : delays) {
+            latest = Math.max(latest, longest.after(due, 1));
+        }
+        if (day > latest) {
+            deviations.add(
+                    day,
+                    started(cycle) + " " + (day - due) + " days late; at most " + (latest - due) + " days are allowed",
+                    source);
+        }
+    }
+
+    private void soon(Deviations deviations, int cycle, int day) {
+        CycleClock clock = regimen.clock(day);
+        int before = cycle - 1;
+        while (before > 1 && clock.skipped(before)) {
+            before--;
+        }
+        int start = before < 1 ? EpochDays.UNKNOWN : clock.start(before);
+        if (start != EpochDays.UNKNOWN && day - start < regimen.daysBetweenStarts()) {
+            deviations.add(
+                    day,
+                    started(cycle) + " " + (day - start) + " days after the start before it; at least "
+                            + regimen.daysBetweenStarts() + " days are required",
+                    source);
+        }
+    }
+}
