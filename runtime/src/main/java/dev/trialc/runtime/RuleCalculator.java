@@ -18,9 +18,9 @@ final class RuleCalculator implements ScheduleCalculator {
                     (Occurrence row) -> row.orderingDate().orElse(LocalDate.MAX))
             .thenComparing(row -> row.status() == Status.PENDING)
             .thenComparing(Occurrence::kind)
-            .thenComparing(row -> row.kind() == Kind.VISIT ? order(row.item()) : 0)
-            .thenComparing(row -> row.episode().orElse(0))
-            .thenComparing(row -> row.ordinal().orElse(0));
+            .thenComparingInt(row -> row.kind() == Kind.VISIT ? order(row.item()) : 0)
+            .thenComparingInt(row -> row.episode().orElse(0))
+            .thenComparingInt(row -> row.ordinal().orElse(0));
 
     RuleCalculator(TrialMetadata metadata, Function<CourseInput, Course> rules) {
         this.metadata = metadata;

@@ -32,7 +32,7 @@ final class Tree {
     }
 
     Name name(ParserRuleContext context) {
-        boolean word = context.getStart() == context.getStop(); // nearly always
+        boolean word = context.getStart().equals(context.getStop()); // nearly always
         return new Name(word ? context.getStart().getText() : context.getText(), span(context));
     }
 
