@@ -18,11 +18,6 @@ public record CycleRule(
         budgets = List.copyOf(budgets);
     }
 
-    /** Cycles without further rules. */
-    public CycleRule(List<From> lengths, Clock clock, Origin origin) {
-        this(lengths, clock, Optional.empty(), List.of(), origin);
-    }
-
     /**
      * {@code delay at most 14 days due to toxicity}.
      *

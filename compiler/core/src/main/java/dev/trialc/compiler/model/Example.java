@@ -22,11 +22,6 @@ public record Example(
         expected = List.copyOf(expected);
     }
 
-    /** An example that is looked at with all its records. */
-    public Example(String title, List<Given> given, LocalDate horizon, List<Expectation> expected, Origin origin) {
-        this(title, given, Optional.empty(), horizon, expected, origin);
-    }
-
     /** How a planned visit stands to what was done (language §6). */
     public enum Status {
         PLANNED,

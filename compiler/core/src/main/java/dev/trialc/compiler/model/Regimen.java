@@ -29,19 +29,4 @@ public record Regimen(
         administrations = List.copyOf(administrations);
         gaps = List.copyOf(gaps);
     }
-
-    /** A regimen whose doses nothing changes. */
-    public Regimen(
-            String name,
-            String title,
-            Anchor from,
-            Optional<String> ledBy,
-            Optional<CycleRule> cycle,
-            List<Anchor> until,
-            Applicability applicability,
-            List<Administration> administrations,
-            List<String> gaps,
-            Origin origin) {
-        this(name, title, from, ledBy, cycle, until, applicability, administrations, DoseRules.NONE, gaps, origin);
-    }
 }

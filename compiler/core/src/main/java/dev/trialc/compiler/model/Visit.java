@@ -16,10 +16,4 @@ public record Visit(
         Optional<String> perEach,
         Timing timing,
         Applicability applicability,
-        Origin origin) {
-    /** A visit that belongs to no event in particular. */
-    public Visit(
-            String name, String title, boolean unscheduled, Timing timing, Applicability applicability, Origin origin) {
-        this(name, title, unscheduled, Optional.empty(), timing, applicability, origin);
-    }
-}
+        Origin origin) {}

@@ -1,6 +1,9 @@
 package dev.trialc.compiler.resolve;
 
-/** A stretch of a file on one line: comments and white space become single spaces. Made for every statement, so without patterns. */
+/**
+ * A stretch of a file on one line: comments and white space become single spaces, and a number sign stands close, as the formatter
+ * sets it ({@code V #3} is {@code V#3}). Made for every statement, so without patterns.
+ */
 final class PlainWords {
     private PlainWords() {}
 
@@ -21,24 +24,33 @@ final class PlainWords {
                 int end = inner.indexOf('\n', i);
                 i = (end < 0 ? inner.length() : end) - 1;
                 space = true;
-            } else if (c == ' ' || c >= '\t' && c <= '\r') {
+            } else if (isSpace(c)) {
                 space = true;
             } else {
-                if (space) {
+                boolean close = !quoted && c == '#';
+                if (space && !close) {
                     words.append(' ');
-                    space = false;
                 }
                 words.append(c);
+                space = false;
+                while (close && i + 1 < inner.length() && isSpace(inner.charAt(i + 1))) {
+                    i++;
+                }
             }
         }
         return space ? words.append(' ').toString() : words.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Nearly all are: one line, one space between its words. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean folded = c >= '\t' && c <= '\r'
+            boolean folded = c == '#'
+                    || c >= '\t' && c <= '\r'
                     || c == ' ' && i > 0 && text.charAt(i - 1) == ' '
                     || c == '/' && i > 0 && text.charAt(i - 1) == '/';
             if (folded) {

@@ -26,9 +26,8 @@ final class RequirementResolver {
                 new StringBuilder(desk.file().slice(statement.head().span()));
         within.forEach(w -> words.append(' ').append(desk.file().slice(w.span())));
         Optional<Requirement.Rule> rule = event.flatMap(e -> rule(e, statement, within));
-        // as the formatter sets them: V #3 is V#3
-        String text = PlainWords.of(words.toString()).replace(" #", "#").replace("# ", "#");
-        return rule.map(r -> new Requirement(text, r, Provenances.of(desk.file(), statement)));
+        return rule.map(
+                r -> new Requirement(PlainWords.of(words.toString()), r, Provenances.of(desk.file(), statement)));
     }
 
     private Optional<Requirement.Rule> rule(String event, Statement statement, List<TimingClause.Within> within) {

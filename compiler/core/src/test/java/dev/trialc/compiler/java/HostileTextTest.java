@@ -157,7 +157,8 @@ class HostileTextTest {
                 new Span(1, 19),
                 List.of(new Slot("visit V at Consent */", new Span(1, 19), List.of(), Optional.empty(), false)));
         Plan plan = new Plan.Once(Anchor.of("Consent"), Window.NONE);
-        trial.visit(new Visit("V", "first visit", false, Timing.of(plan), Applicability.EVERYBODY, origin));
+        trial.visit(new Visit(
+                "V", "first visit", false, Optional.empty(), Timing.of(plan), Applicability.EVERYBODY, origin));
         String source = CompiledTrial.of(trial.build()).source();
         assertThat(source)
                 .contains("* First visit (protocols/t.trial:2).")

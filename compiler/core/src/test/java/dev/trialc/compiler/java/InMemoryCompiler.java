@@ -2,6 +2,7 @@ package dev.trialc.compiler.java;
 
 import dev.trialc.runtime.ScheduleCalculator;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -23,11 +25,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** javac without files: against the runtime alone, with every warning an error. */
+/** javac without files: against the runtime, with every warning an error. */
 final class InMemoryCompiler {
     private InMemoryCompiler() {}
 
-    static ClassLoader compile(List<GeneratedFile> sources) {
+    /** @param libraries a class of each library that the sources call besides the runtime */
+    static ClassLoader compile(List<GeneratedFile> sources, Class<?>... libraries) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -40,7 +43,9 @@ final class InMemoryCompiler {
                     "-Werror",
                     "-proc:none",
                     "-cp",
-                    runtime().toString());
+                    Stream.concat(Stream.of(ScheduleCalculator.class), Stream.of(libraries))
+                            .map(InMemoryCompiler::home)
+                            .collect(Collectors.joining(File.pathSeparator)));
             List<SourceText> texts = sources.stream().map(SourceText::new).toList();
             boolean compiled = javac.getTask(null, memory, diagnostics, options, null, texts)
                     .call();
@@ -65,13 +70,13 @@ final class InMemoryCompiler {
         return text.toString();
     }
 
-    private static Path runtime() {
+    private static String home(Class<?> type) {
         try {
-            return Path.of(ScheduleCalculator.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

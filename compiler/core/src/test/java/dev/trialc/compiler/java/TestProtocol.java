@@ -10,6 +10,7 @@ import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.DayList;
+import dev.trialc.compiler.model.DoseRules;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Drug;
 import dev.trialc.compiler.model.Epoch;
@@ -176,6 +177,7 @@ public final class TestProtocol {
                 until,
                 applicability,
                 List.of(administrations),
+                DoseRules.NONE,
                 List.of(),
                 origin()));
         return this;
@@ -186,7 +188,7 @@ public final class TestProtocol {
     }
 
     public TestProtocol visit(String visit, String title, Timing timing, Applicability applicability) {
-        visits.add(new Visit(visit, title, false, timing, applicability, origin()));
+        visits.add(new Visit(visit, title, false, Optional.empty(), timing, applicability, origin()));
         return this;
     }
 
@@ -249,7 +251,7 @@ public final class TestProtocol {
     }
 
     public CycleRule cycles(CycleRule.Clock clock, CycleRule.From... lengths) {
-        return new CycleRule(List.of(lengths), clock, origin());
+        return new CycleRule(List.of(lengths), clock, Optional.empty(), List.of(), origin());
     }
 
     public Administration give(DoseStep step, String... subjects) {

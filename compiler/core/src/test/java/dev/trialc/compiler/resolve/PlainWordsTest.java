@@ -15,4 +15,10 @@ class PlainWordsTest {
         assertThat(PlainWords.of("instruct \"see https://example.org, \\\"page // 2\\\"\" // remark"))
                 .isEqualTo("instruct \"see https://example.org, \\\"page // 2\\\"\" ");
     }
+
+    @Test
+    void setsNumberSignsClose() {
+        assertThat(PlainWords.of("28 days after actual V # 3, else \"site # 4\""))
+                .isEqualTo("28 days after actual V#3, else \"site # 4\"");
+    }
 }

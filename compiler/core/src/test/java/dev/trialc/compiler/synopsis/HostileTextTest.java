@@ -153,6 +153,7 @@ class HostileTextTest {
                         "V",
                         text,
                         false,
+                        Optional.empty(),
                         Timing.of(new Plan.Once(Anchor.of("FirstDose"), Window.NONE)),
                         Applicability.EVERYBODY,
                         Models.origin())));
@@ -183,6 +184,7 @@ class HostileTextTest {
                 List.of(new Example(
                         text,
                         List.of(new Example.Given.OnDate("V", LocalDate.of(2026, 1, 20))),
+                        Optional.empty(),
                         LocalDate.of(2026, 2, 1),
                         List.of(new Example.Expectation.Pending("V", Models.origin())),
                         Models.origin())));

@@ -9,6 +9,7 @@ import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.CycleRule;
+import dev.trialc.compiler.model.DoseRules;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Drug;
 import dev.trialc.compiler.model.Event;
@@ -52,6 +53,7 @@ class ObservationalTest {
                                 "Baseline",
                                 "Baseline",
                                 false,
+                                Optional.empty(),
                                 Timing.of(new Plan.Unstated("BaselineTiming")),
                                 Applicability.EVERYBODY,
                                 Models.notStated("timing"))))));
@@ -114,6 +116,8 @@ class ObservationalTest {
         CycleRule rule = new CycleRule(
                 List.of(new CycleRule.From(1, new Length.Unknown("TreatmentCycle"))),
                 CycleRule.Clock.ELASTIC,
+                Optional.empty(),
+                List.of(),
                 Models.notStated("cycle"));
         return new Regimen(
                 "R",
@@ -124,6 +128,7 @@ class ObservationalTest {
                 List.of(),
                 Applicability.EVERYBODY,
                 List.of(administration),
+                DoseRules.NONE,
                 List.of(),
                 Models.origin());
     }

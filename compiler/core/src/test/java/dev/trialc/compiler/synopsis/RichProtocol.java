@@ -14,6 +14,7 @@ import static dev.trialc.compiler.synopsis.Models.uln;
 import static dev.trialc.compiler.synopsis.Models.weeks;
 
 import dev.trialc.compiler.model.*;
+import dev.trialc.compiler.model.DoseRules;
 import dev.trialc.compiler.source.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -243,6 +244,8 @@ final class RichProtocol {
                 Optional.of(new CycleRule(
                         List.of(new CycleRule.From(1, Length.ofDays(28))),
                         CycleRule.Clock.ELASTIC,
+                        Optional.empty(),
+                        List.of(),
                         assumed(
                                 "the record does not say whether a delay moves later cycles",
                                 "with a cycle of 4 weeks"))),
@@ -275,6 +278,7 @@ final class RichProtocol {
                                 only(new Expr.InGroup("Premenopausal")),
                                 List.of(),
                                 origin())),
+                DoseRules.NONE,
                 List.of("dose levels"),
                 cites("until disease progression, intolerable toxicity, withdrawal of informed consent"));
     }
@@ -335,7 +339,7 @@ final class RichProtocol {
     }
 
     private static Visit visit(String name, String title, Plan plan, Origin origin) {
-        return new Visit(name, title, false, Timing.of(plan), Applicability.EVERYBODY, origin);
+        return new Visit(name, title, false, Optional.empty(), Timing.of(plan), Applicability.EVERYBODY, origin);
     }
 
     private static Grid grid() {
@@ -497,6 +501,7 @@ final class RichProtocol {
                         new Example.Given.OnDate("Consent", LocalDate.of(2026, 1, 5)),
                         new Example.Given.OnDate("FirstDose", first),
                         new Example.Given.CycleStart("Combination", 3, LocalDate.of(2026, 3, 17))),
+                Optional.empty(),
                 LocalDate.of(2026, 3, 31),
                 List.of(
                         new Example.Expectation.Due(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is added in one place changes no line in another: reviewers diff lines. */
@@ -28,6 +29,7 @@ class StableNumberingTest {
                         "Early",
                         "Early visit",
                         false,
+                        Optional.empty(),
                         Timing.of(new Plan.Once(Anchor.of("Enrolment"), Window.NONE)),
                         Applicability.EVERYBODY,
                         Models.assumed("nobody said so", "a passage", "another passage")));

@@ -10,6 +10,7 @@ import dev.trialc.compiler.model.CalendarUnit;
 import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.DayList;
+import dev.trialc.compiler.model.DoseRules;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Length;
@@ -210,7 +211,8 @@ class PlanWordsTest {
     }
 
     private static Protocol protocol(CycleRule.Clock clock, Length length) {
-        CycleRule rule = new CycleRule(List.of(new CycleRule.From(1, length)), clock, ORIGIN);
+        CycleRule rule =
+                new CycleRule(List.of(new CycleRule.From(1, length)), clock, Optional.empty(), List.of(), ORIGIN);
         Regimen regimen = new Regimen(
                 "R",
                 "",
@@ -220,10 +222,17 @@ class PlanWordsTest {
                 List.of(),
                 Applicability.EVERYBODY,
                 List.of(),
+                DoseRules.NONE,
                 List.of(),
                 ORIGIN);
-        Visit imaging =
-                new Visit("Imaging", "Tumour imaging", false, Timing.of(at(FIRST)), Applicability.EVERYBODY, ORIGIN);
+        Visit imaging = new Visit(
+                "Imaging",
+                "Tumour imaging",
+                false,
+                Optional.empty(),
+                Timing.of(at(FIRST)),
+                Applicability.EVERYBODY,
+                ORIGIN);
         Event relapse = new Event("Relapse", "relapse", false, true, false, List.of(), ORIGIN);
         Parameter open =
                 new Parameter("P", "timing of X", Parameter.Type.TIMING, "visit X", false, ORIGIN, Optional.empty());
