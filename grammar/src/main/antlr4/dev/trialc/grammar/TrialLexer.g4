@@ -128,6 +128,7 @@ VERSION: 'version';
 ALSO: 'also';
 AS: 'as';
 WITH: 'with';
+WITHOUT: 'without';
 BY: 'by';
 PER: 'per';
 MAY: 'may';

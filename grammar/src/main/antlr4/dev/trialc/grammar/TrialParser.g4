@@ -352,7 +352,8 @@ expectation
     | name NUMBER? FROM DATE TO DATE              # expectInterval
     | name PENDING                                # expectPending
     | name NUMBER? (DONE | DUE | PLANNED | name) (ON DATE)? # expectStatus
+    | name NUMBER? (WITH | WITHOUT) name          # expectActivity
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;
+name: ID | WITHOUT | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;

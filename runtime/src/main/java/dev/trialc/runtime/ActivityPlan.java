@@ -1,7 +1,10 @@
 package dev.trialc.runtime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is done at one visit on one day. */
 public final class ActivityPlan {
@@ -14,33 +17,37 @@ public final class ActivityPlan {
         this.day = day;
     }
 
-    /** Done at the visit. */
-    public void add(Declared activity) {
-        activities.add(new PlannedActivity(activity.code(), activity.title(), false, Truth.TRUE, List.of()));
+    /** Done at the visit, unless one of the conditions is false on the day. */
+    public void add(Declared activity, Condition... conditions) {
+        add(activity, false, conditions);
     }
 
-    /** May be done at the visit. */
-    public void addOptional(Declared activity) {
-        activities.add(new PlannedActivity(activity.code(), activity.title(), true, Truth.TRUE, List.of()));
+    /** May be done at the visit, unless one of the conditions is false on the day. */
+    public void addOptional(Declared activity, Condition... conditions) {
+        add(activity, true, conditions);
     }
 
-    /** Done at the visit unless the condition is false on the day. */
-    public void addIf(Condition condition, Declared activity) {
-        add(condition, activity, false);
-    }
-
-    /** May be done at the visit unless the condition is false on the day. */
-    public void addOptionalIf(Condition condition, Declared activity) {
-        add(condition, activity, true);
-    }
-
-    private void add(Condition condition, Declared activity, boolean optional) {
-        course.missing().clear();
-        Truth truth = condition.at(day);
-        if (truth != Truth.FALSE) {
-            List<String> needs = truth == Truth.UNKNOWN ? course.missing().names() : List.of();
-            activities.add(new PlannedActivity(activity.code(), activity.title(), optional, truth, needs));
+    private void add(Declared activity, boolean optional, Condition... conditions) {
+        Set<String> needs = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            course.missing().clear();
+            Truth truth = condition.at(day);
+            if (truth == Truth.FALSE) {
+                return;
+            }
+            if (truth == Truth.UNKNOWN) {
+                needs.addAll(course.missing().names());
+            }
         }
+        Truth applies = needs.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
+        activities.add(new PlannedActivity(activity.code(), activity.title(), optional, applies, armFirst(needs)));
+    }
+
+    /** As in the flags of a row: an arm is asked for before all else. */
+    private static List<String> armFirst(Set<String> needs) {
+        return needs.stream()
+                .sorted(Comparator.comparing(need -> !need.equals("arm")))
+                .toList();
     }
 
     List<PlannedActivity> activities() {

@@ -45,8 +45,8 @@ public abstract class Course extends ParticipantEvents {
     /** Runs the administrations' rules in the order of the protocol. */
     protected abstract void doses();
 
-    /** Adds what is done at a visit on a day; the order is that of the grid. */
-    protected void activities(Declared visit, int day, ActivityPlan plan) {}
+    /** Adds what is done at a visit, by its name; the order is that of the grid. */
+    protected void activities(String visit, ActivityPlan plan) {}
 
     final void run(boolean visits, boolean doses) {
         check();

@@ -72,11 +72,14 @@ final class RuleCalculator implements ScheduleCalculator {
     }
 
     @Override
-    public List<PlannedActivity> activities(Sourced visit, ParticipantRecord record, LocalDate date) {
-        int day = EpochDays.of(date, visit.code());
+    public List<PlannedActivity> activities(String visit, ParticipantRecord record, LocalDate date) {
+        if (!visits.containsKey(visit)) {
+            throw new IllegalArgumentException(metadata.name() + " has no visit \"" + visit + "\"");
+        }
+        int day = EpochDays.of(date, visit);
         Course course = course(record, day, row -> {});
         ActivityPlan plan = new ActivityPlan(course, day);
-        course.activities(visit, day, plan);
+        course.activities(visit, plan);
         return plan.activities();
     }
 

@@ -41,8 +41,14 @@ public interface ScheduleCalculator {
      */
     List<Deviation> deviations(ParticipantRecord record);
 
-    /** What is done at a visit on a date, as far as the grid says, in its order. */
-    List<PlannedActivity> activities(Sourced visit, ParticipantRecord record, LocalDate date);
+    /**
+     * What is done at a visit on a date, as far as the grid says, in its order (T33).
+     *
+     * @param visit its name in the protocol
+     * @param date by which the visit is ordered: {@link Occurrence#orderingDate()}
+     * @throws IllegalArgumentException when the protocol has no such visit
+     */
+    List<PlannedActivity> activities(String visit, ParticipantRecord record, LocalDate date);
 
     /** Whether a condition of the rules holds on a date. */
     Truth holds(Function<Course, Condition> condition, ParticipantRecord record, LocalDate date);

@@ -5,12 +5,14 @@ import dev.trialc.compiler.evaluate.Deviations;
 import dev.trialc.compiler.evaluate.Interpreter;
 import dev.trialc.compiler.evaluate.Participant;
 import dev.trialc.compiler.evaluate.Row;
+import dev.trialc.compiler.evaluate.VisitActivities;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.session.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -48,6 +50,9 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless said.")
     private Format format;
 
+    @CommandLine.Option(names = "--activities", description = "Lists what is done at each visit.")
+    private boolean activities;
+
     @CommandLine.Mixin
     private ParticipantOptions participant;
 
@@ -80,13 +85,15 @@ final class ScheduleCommand implements Callable<Integer> {
         Participant record = asOf == null ? all : all.asOf(Dates.parse("--as-of", asOf));
         List<Row> rows = new Interpreter(protocol).schedule(record, horizon);
         List<Deviation> deviations = new Deviations(protocol, record).all();
+        AskedActivities asked =
+                new AskedActivities(activities ? Optional.of(new VisitActivities(protocol, record)) : Optional.empty());
         console.out()
                 .print(
                         switch (format) {
-                            case csv -> ScheduleCsv.write(rows);
-                            case json -> ScheduleJson.write(protocol, rows, deviations);
-                            case ics -> ScheduleIcs.write(protocol, rows);
-                            case table -> ScheduleTable.write(rows) + DeviationTable.write(deviations);
+                            case csv -> ScheduleCsv.write(rows, asked);
+                            case json -> ScheduleJson.write(protocol, rows, deviations, asked);
+                            case ics -> ScheduleIcs.write(protocol, rows, asked);
+                            case table -> ScheduleTable.write(rows, asked) + DeviationTable.write(deviations);
                         });
         return 0;
     }

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** A schedule as CSV (RFC 4180 quoting, {@code \n} line ends, ISO dates). */
 final class ScheduleCsv {
     private static final String HEADER =
-            "kind,item,ordinal,cycle,cycle_day,study_day,earliest,due,latest,status,anchor,actual,flags,amount,route,times\n";
+            "kind,item,ordinal,cycle,cycle_day,study_day,earliest,due,latest,status,anchor,actual,flags,amount,route,times";
 
     private ScheduleCsv() {}
 
-    static String write(List<Row> rows) {
-        StringBuilder csv = new StringBuilder(HEADER);
+    static String write(List<Row> rows, AskedActivities activities) {
+        StringBuilder csv = new StringBuilder(HEADER).append(activities.asked() ? ",activities\n" : "\n");
         for (Row row : rows) {
             StringJoiner line = new StringJoiner(",", "", "\n");
             cells(row).forEach(c -> line.add(quoted(c)));
+            if (activities.asked()) {
+                line.add(quoted(activities.words(row)));
+            }
             csv.append(line);
         }
         return csv.toString();

@@ -19,7 +19,7 @@ final class ScheduleIcs {
 
     private ScheduleIcs() {}
 
-    static String write(Protocol protocol, List<Row> rows) {
+    static String write(Protocol protocol, List<Row> rows, AskedActivities activities) {
         StringBuilder calendar = new StringBuilder();
         line(calendar, "BEGIN:VCALENDAR");
         line(calendar, "VERSION:2.0");
@@ -28,7 +28,7 @@ final class ScheduleIcs {
         for (DoseRuns.Line run : DoseRuns.of(rows)) {
             LocalDate first = day(run.first());
             if (first != null) {
-                event(calendar, protocol, run, first);
+                event(calendar, protocol, run, first, activities);
             }
         }
         line(calendar, "END:VCALENDAR");
@@ -39,9 +39,11 @@ final class ScheduleIcs {
         return row.actual() != null ? row.actual() : row.orderDate();
     }
 
-    private static void event(StringBuilder calendar, Protocol protocol, DoseRuns.Line run, LocalDate first) {
+    private static void event(
+            StringBuilder calendar, Protocol protocol, DoseRuns.Line run, LocalDate first, AskedActivities activities) {
         Row row = run.first();
         String name = row.item() + (row.number().isEmpty() ? "" : " " + row.number());
+        String done = activities.words(row);
         LocalDate behind = first.plusDays(run.days());
         line(calendar, "BEGIN:VEVENT");
         line(
@@ -51,7 +53,7 @@ final class ScheduleIcs {
         line(calendar, "DTSTART;VALUE=DATE:" + DAY.format(first));
         line(calendar, "DTEND;VALUE=DATE:" + DAY.format(behind));
         line(calendar, "SUMMARY:" + text(name));
-        line(calendar, "DESCRIPTION:" + text(description(row)));
+        line(calendar, "DESCRIPTION:" + text(description(row) + (done.isEmpty() ? "" : " Activities: " + done + ".")));
         line(calendar, "TRANSP:TRANSPARENT");
         line(calendar, "END:VEVENT");
     }

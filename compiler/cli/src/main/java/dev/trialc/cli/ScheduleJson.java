@@ -31,11 +31,11 @@ final class ScheduleJson {
 
     private ScheduleJson() {}
 
-    static String write(Protocol protocol, List<Row> rows, List<Deviation> deviations) {
+    static String write(Protocol protocol, List<Row> rows, List<Deviation> deviations, AskedActivities activities) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("trial", protocol.name());
         document.put("version", protocol.version());
-        document.put("rows", rows.stream().map(ScheduleJson::row).toList());
+        document.put("rows", rows.stream().map(row -> row(row, activities)).toList());
         document.put(
                 "deviations", deviations.stream().map(ScheduleJson::deviation).toList());
         return Json.write(document);
@@ -49,7 +49,7 @@ final class ScheduleJson {
         return object;
     }
 
-    private static Map<String, Object> row(Row row) {
+    private static Map<String, Object> row(Row row, AskedActivities activities) {
         List<String> cells = ScheduleCsv.cells(row);
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
@@ -62,6 +62,9 @@ final class ScheduleJson {
             } else if (!cells.get(i).isEmpty()) {
                 object.put(column, NUMBERS.contains(column) ? (Object) Integer.valueOf(cells.get(i)) : cells.get(i));
             }
+        }
+        if (activities.asked() && row.kind() == Row.Kind.VISIT) {
+            object.put("activities", activities.objects(row));
         }
         object.put("source", row.place());
         return object;

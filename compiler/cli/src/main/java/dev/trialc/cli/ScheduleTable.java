@@ -8,18 +8,21 @@ import java.util.List;
 /** A schedule for a terminal: visits one by one, doses as runs of days. */
 final class ScheduleTable {
     private static final List<String> HEADER =
-            List.of("WHAT", "NO.", "CYCLE", "DAY", "DUE", "FROM", "TO", "DONE", "STATUS", "REMARKS");
+            List.of("WHAT", "NO.", "CYCLE", "DAY", "DUE", "FROM", "TO", "DONE", "STATUS", "ACTIVITIES", "REMARKS");
 
     private ScheduleTable() {}
 
-    static String write(List<Row> rows) {
+    static String write(List<Row> rows, AskedActivities activities) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADER);
         for (DoseRuns.Line line : DoseRuns.of(rows)) {
-            lines.add(cells(line));
+            lines.add(cells(line, activities));
         }
         if (rows.stream().allMatch(r -> r.actual() == null)) {
-            lines = lines.stream().map(ScheduleTable::withoutDone).toList(); // an empty column says nothing
+            lines = without("DONE", lines); // an empty column says nothing
+        }
+        if (!activities.asked()) {
+            lines = without("ACTIVITIES", lines);
         }
         int[] widths = new int[lines.get(0).size()];
         for (List<String> line : lines) {
@@ -38,13 +41,18 @@ final class ScheduleTable {
         return table.toString();
     }
 
-    private static List<String> withoutDone(List<String> line) {
-        List<String> cells = new ArrayList<>(line);
-        cells.remove(HEADER.indexOf("DONE"));
-        return cells;
+    private static List<List<String>> without(String heading, List<List<String>> lines) {
+        int column = lines.get(0).indexOf(heading);
+        List<List<String>> rest = new ArrayList<>();
+        for (List<String> line : lines) {
+            List<String> cells = new ArrayList<>(line);
+            cells.remove(column);
+            rest.add(cells);
+        }
+        return rest;
     }
 
-    private static List<String> cells(DoseRuns.Line line) {
+    private static List<String> cells(DoseRuns.Line line, AskedActivities activities) {
         Row row = line.first();
         List<String> csv = ScheduleCsv.cells(row);
         String dose = String.join(" ", List.of(row.amount(), row.route(), times(row)))
@@ -64,6 +72,7 @@ final class ScheduleTable {
                 run ? ScheduleCsv.cells(line.last()).get(8) : csv.get(8),
                 csv.get(11),
                 csv.get(9),
+                activities.words(row),
                 remarks);
     }
 

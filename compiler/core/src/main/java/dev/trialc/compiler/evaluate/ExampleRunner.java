@@ -52,10 +52,13 @@ public final class ExampleRunner {
         Participant participant = participant(example);
         List<Row> schedule = new Interpreter(protocol).schedule(participant, example.horizon());
         List<Deviation> deviations = new Deviations(protocol, participant).all();
+        VisitActivities activities = new VisitActivities(protocol, participant);
         return new Outcome(
                 example,
                 example.expected().stream()
-                        .map(e -> check(e, schedule, deviations))
+                        .map(e -> e instanceof Example.Expectation.Includes i
+                                ? check(i, schedule, activities)
+                                : check(e, schedule, deviations))
                         .toList());
     }
 
@@ -129,6 +132,15 @@ public final class ExampleRunner {
                 .datesUntil(e.to().plusDays(1))
                 .allMatch(d -> rows.stream().anyMatch(r -> d.equals(r.due())));
         return new Checked(e, every, rows);
+    }
+
+    private static Checked check(Example.Expectation.Includes e, List<Row> schedule, VisitActivities activities) {
+        List<Row> rows = visits(schedule, e.visit(), e.occurrence());
+        boolean found = rows.stream()
+                .filter(r -> r.orderDate() != null)
+                .anyMatch(r -> e.included()
+                        == activities.of(r).stream().anyMatch(a -> a.name().equals(e.activity())));
+        return new Checked(e, found, rows);
     }
 
     private static List<Row> visits(List<Row> schedule, String visit, Example.Occurrence occurrence) {

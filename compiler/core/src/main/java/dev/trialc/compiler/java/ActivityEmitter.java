@@ -59,15 +59,23 @@ final class ActivityEmitter {
         Stream<Applicability> own = names.protocol().activity(activity).map(Activity::applicability).stream();
         Stream<Applicability> noted =
                 grid.notes().stream().filter(n -> letters.contains(n.letter())).map(Grid.Note::applicability);
-        List<Applicability> all = Stream.concat(own, noted)
-                .filter(applicability -> !applicability.everybody())
-                .distinct()
-                .toList();
-        CodeBlock constant = CodeBlock.of("$T.$L", names.nested("Activity"), names.constant("Activity", activity));
-        String add = optional ? "addOptional" : "add";
-        if (all.isEmpty()) {
-            return CodeBlock.of("plan.$L($L)", add, constant);
-        }
-        return CodeBlock.of("plan.$LIf($L, $L)", add, conditions.lambda(all), constant);
+        CodeBlock when = Stream.concat(own, noted)
+                .flatMap(this::conditions)
+                .map(condition -> CodeBlock.of(", $L", condition))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of(
+                "plan.$L($T.$L$L)",
+                optional ? "addOptional" : "add",
+                names.nested("Activity"),
+                names.constant("Activity", activity),
+                when);
+    }
+
+    /** Each by itself: one that holds asks for nothing. */
+    private Stream<CodeBlock> conditions(Applicability applicability) {
+        Stream<CodeBlock> arms = applicability.arms().isEmpty()
+                ? Stream.empty()
+                : Stream.of(CodeBlock.of("day -> inArm($L)", conditions.arms(applicability.arms())));
+        return Stream.concat(arms, applicability.when().map(conditions::lambda).stream());
     }
 }

@@ -1,7 +1,6 @@
 package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Expr;
 import java.util.List;
 import java.util.Optional;
@@ -30,31 +29,6 @@ final class Conditions {
         return expr instanceof Expr.InGroup group
                 ? CodeBlock.of("this::$L", names.get("group", group.group()))
                 : CodeBlock.of("day -> $L", of(expr));
-    }
-
-    /** A {@code Condition} that several clauses join. */
-    CodeBlock lambda(List<Applicability> all) {
-        if (all.size() == 1 && all.get(0).arms().isEmpty() && all.get(0).when().isPresent()) {
-            return lambda(all.get(0).when().get());
-        }
-        return CodeBlock.of(
-                "day -> $L",
-                all.stream()
-                        .map(this::of)
-                        .reduce((a, b) -> CodeBlock.of("$L.and($L)", a, b))
-                        .orElseThrow());
-    }
-
-    /** Arms and condition together, as one expression. */
-    CodeBlock of(Applicability applicability) {
-        Optional<CodeBlock> arms = applicability.arms().isEmpty()
-                ? Optional.empty()
-                : Optional.of(CodeBlock.of("inArm($L)", arms(applicability.arms())));
-        CodeBlock when = applicability.when().map(this::of).orElse(CodeBlock.of(""));
-        if (arms.isEmpty()) {
-            return when;
-        }
-        return when.isEmpty() ? arms.get() : CodeBlock.of("$L.and($L)", arms.get(), when);
     }
 
     CodeBlock arms(List<String> arms) {

@@ -110,6 +110,9 @@ public final class ExampleTestEmitter {
             return CodeBlock.of(
                     "$L.standing($T.$L$L)", numbered(e.visit(), e.occurrence()), RuntimeTypes.STATUS, e.status(), on);
         }
+        if (expectation instanceof Example.Expectation.Includes e) {
+            return includes(e);
+        }
         if (expectation instanceof Example.Expectation.Deviates e) {
             CodeBlock on = e.on().map(
                             day -> CodeBlock.of(".stream().filter(one -> one.date().equals($L)).toList()", date(day)))
@@ -123,6 +126,18 @@ public final class ExampleTestEmitter {
         return e.from().equals(e.to())
                 ? CodeBlock.of("$L.due($S)", rows(e.drug()), e.from())
                 : CodeBlock.of("$L.everyDay($S, $S)", rows(e.drug()), e.from(), e.to());
+    }
+
+    private CodeBlock includes(Example.Expectation.Includes e) {
+        return CodeBlock.of(
+                "$L.$L($T.$L, day -> $T.activities($T.$L, participant, day))",
+                numbered(e.visit(), e.occurrence()),
+                e.included() ? "with" : "without",
+                names.nested("Activity"),
+                names.constant("Activity", e.activity()),
+                names.trialClass(),
+                names.nested("Visit"),
+                names.constant("Visit", e.visit()));
     }
 
     private CodeBlock due(Example.Expectation.Due e) {

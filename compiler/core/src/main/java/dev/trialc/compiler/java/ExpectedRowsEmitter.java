@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -20,6 +21,11 @@ final class ExpectedRowsEmitter {
             ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.OCCURRENCE);
     private static final TypeName TEST =
             ParameterizedTypeName.get(ClassName.get(Predicate.class), RuntimeTypes.OCCURRENCE);
+
+    private static final TypeName PLANNED =
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.PLANNED_ACTIVITY);
+    private static final TypeName ACTIVITIES =
+            ParameterizedTypeName.get(ClassName.get(Function.class), ClassName.get(LocalDate.class), PLANNED);
 
     private ExpectedRowsEmitter() {}
 
@@ -80,6 +86,8 @@ final class ExpectedRowsEmitter {
                         .addParameter(String.class, "date")
                         .build())
                 .addMethod(window())
+                .addMethod(activity("with", true))
+                .addMethod(activity("without", false))
                 .addMethod(plain("pending")
                         .addStatement("that($S, row -> row.status() == $T.PENDING)", "pending", STATUS)
                         .build())
@@ -128,6 +136,21 @@ final class ExpectedRowsEmitter {
                         $1S + earliest + $2S + latest,
                         row -> row.earliest().stream().anyMatch($3T.parse(earliest)::equals)
                         && row.latest().stream().anyMatch($3T.parse(latest)::equals))""", "from ", " to ", LocalDate.class)
+                .build();
+    }
+
+    /** Of the days by which the rows are ordered, on one the activity is planned, or is not. */
+    private static MethodSpec activity(String name, boolean planned) {
+        return MethodSpec.methodBuilder(name)
+                .returns(ROWS)
+                .addParameter(RuntimeTypes.DECLARED, "activity")
+                .addParameter(ACTIVITIES, "planned")
+                .addStatement("""
+                        return that(
+                        $S + activity.code(),
+                        row -> row.orderingDate().stream()
+                        .map(planned)
+                        .anyMatch(all -> all.stream().$L(one -> one.activity().equals(activity.code()))))""", name + " ", planned ? "anyMatch" : "noneMatch")
                 .build();
     }
 

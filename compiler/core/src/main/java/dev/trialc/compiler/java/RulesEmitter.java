@@ -151,23 +151,21 @@ final class RulesEmitter {
 
     private void activities(TypeSpec.Builder rules) {
         ActivityEmitter emitter = new ActivityEmitter(names, conditions);
-        MethodSpec.Builder all = overriding("activities")
-                .addParameter(RuntimeTypes.DECLARED, "visit")
-                .addParameter(int.class, "day")
-                .addParameter(RuntimeTypes.ACTIVITY_PLAN, "plan");
-        boolean any = false;
+        CodeBlock.Builder cases = CodeBlock.builder();
         for (Visit visit : protocol.visits()) {
-            var method = emitter.method(visit);
-            if (method.isPresent()) {
-                all.beginControlFlow("if (visit == $L)", conditions.anchors().visit(visit.name()));
-                all.addStatement("$L(plan)", method.get().name());
-                all.endControlFlow();
-                rules.addMethod(method.get());
-                any = true;
-            }
+            emitter.method(visit).ifPresent(method -> {
+                cases.add("case $L -> $L(plan);\n", JavaText.literal(visit.name()), method.name());
+                rules.addMethod(method);
+            });
         }
-        if (any) {
-            rules.addMethod(all.build());
+        if (!cases.isEmpty()) {
+            rules.addMethod(overriding("activities")
+                    .addParameter(String.class, "visit")
+                    .addParameter(RuntimeTypes.ACTIVITY_PLAN, "plan")
+                    .beginControlFlow("switch (visit)")
+                    .addCode("$Ldefault -> {\n}\n", cases.build())
+                    .endControlFlow()
+                    .build());
         }
     }
 

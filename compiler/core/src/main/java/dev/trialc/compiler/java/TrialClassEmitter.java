@@ -94,7 +94,7 @@ final class TrialClassEmitter {
                 .addParameter(names.nested("Visit"), "visit")
                 .addParameter(names.nested("Participant"), "participant")
                 .addParameter(LocalDate.class, "date")
-                .addStatement("return CALCULATOR.activities(visit, participant.record(), date)")
+                .addStatement("return CALCULATOR.activities(visit.code(), participant.record(), date)")
                 .build();
     }
 

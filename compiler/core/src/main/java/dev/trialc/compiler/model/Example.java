@@ -101,6 +101,14 @@ public record Example(
         record HasStatus(String visit, Occurrence occurrence, Status status, Optional<LocalDate> on, Origin origin)
                 implements Expectation {}
 
+        /**
+         * A dated visit at which an activity is planned, or is not.
+         *
+         * @param occurrence ordinal 0 for any
+         */
+        record Includes(String visit, Occurrence occurrence, boolean included, String activity, Origin origin)
+                implements Expectation {}
+
         /** A deviation from the protocol, of that date where one is said. */
         record Deviates(Optional<LocalDate> on, Origin origin) implements Expectation {}
 

@@ -64,6 +64,7 @@ final class ExpectedWords {
             TrialLexer.BEST,
             TrialLexer.RESPONSE,
             TrialLexer.GIVEN,
+            TrialLexer.WITHOUT,
             TrialLexer.RESTART,
             TrialLexer.DISCONTINUE,
             TrialLexer.LEVEL,

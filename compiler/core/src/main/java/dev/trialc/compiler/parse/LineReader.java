@@ -166,6 +166,10 @@ final class LineReader {
                     Optional.ofNullable(c.DATE()).map(tree::date),
                     tree.span(c));
         }
+        if (context instanceof TrialParser.ExpectActivityContext c) {
+            return new ExpectationNode.Includes(
+                    tree.name(c.name(0)), number(c.NUMBER()), c.WITH() != null, tree.name(c.name(1)), tree.span(c));
+        }
         TrialParser.ExpectNoneContext c = (TrialParser.ExpectNoneContext) context;
         return new ExpectationNode.None(
                 tree.name(c.name()), Optional.ofNullable(c.DATE()).map(tree::date), tree.span(c));

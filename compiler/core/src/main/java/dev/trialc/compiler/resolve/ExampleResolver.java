@@ -4,8 +4,6 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.FactType;
-import dev.trialc.compiler.model.Origin;
-import dev.trialc.compiler.syntax.ExpectationNode;
 import dev.trialc.compiler.syntax.Given;
 import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
@@ -16,11 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Worked examples. */
 final class ExampleResolver {
@@ -28,10 +23,12 @@ final class ExampleResolver {
 
     private final Desk desk;
     private final Numbers numbers;
+    private final ExpectationResolver expectations;
 
     ExampleResolver(Desk desk) {
         this.desk = desk;
         this.numbers = new Numbers(desk);
+        this.expectations = new ExpectationResolver(desk);
     }
 
     Optional<Example> example(Statement statement) {
@@ -48,7 +45,9 @@ final class ExampleResolver {
             } else if (detail instanceof Head.Detail.Date date) {
                 horizon = numbers.date(date.date());
             } else if (detail instanceof Head.Detail.Expected e) {
-                expectation(e.expectation(), Provenances.of(desk.file(), line)).ifPresent(expected::add);
+                expectations
+                        .of(e.expectation(), Provenances.of(desk.file(), line))
+                        .ifPresent(expected::add);
             }
         }
         Optional<LocalDate> lookedAt = asOf;
@@ -125,7 +124,7 @@ final class ExampleResolver {
     private Optional<Example.Given> what(Given given) {
         if (given instanceof Given.Done g) {
             Optional<Names.Declared> visit = desk.require(g.visit(), Names.Kind.VISIT);
-            Optional<Example.Occurrence> occurrence = occurrence(g.visit(), g.ordinal());
+            Optional<Example.Occurrence> occurrence = expectations.occurrence(g.visit(), g.ordinal());
             Optional<LocalDate> date = numbers.date(g.date());
             return visit.isPresent() && occurrence.isPresent() && date.isPresent()
                     ? Optional.of(new Example.Given.Done(visit.get().name(), occurrence.get(), date.get()))
@@ -156,23 +155,6 @@ final class ExampleResolver {
             return Optional.empty();
         }
         return Optional.of(new Example.Given.Doses(drug.get().name(), from.get(), to.get()));
-    }
-
-    /** {@code 2}, or {@code 3.2} for the second of the third record of an event; 0 where nothing is written. */
-    private Optional<Example.Occurrence> occurrence(Name visit, Optional<Num> number) {
-        if (number.isEmpty()) {
-            return Optional.of(new Example.Occurrence(0, 0));
-        }
-        String[] parts = number.get().text().split("\\.", -1);
-        if (parts.length == 1 && desk.shared().perEach().contains(visit.text())) {
-            return Optional.of(new Example.Occurrence(numbers.whole(number.get(), 1, "number of a record"), 0));
-        }
-        if (parts.length == 1) {
-            return Optional.of(new Example.Occurrence(0, numbers.whole(number.get(), 1, "number of a visit")));
-        }
-        int episode = numbers.whole(new Num(parts[0], number.get().span()), 1, "number of a record");
-        int ordinal = numbers.whole(new Num(parts[1], number.get().span()), 1, "number of a visit");
-        return Optional.of(new Example.Occurrence(episode, ordinal));
     }
 
     private Optional<Example.Given> value(Given.Value given) {
@@ -238,83 +220,5 @@ final class ExampleResolver {
                 "“" + name + "” cannot be “" + value.text() + "”.",
                 "The example would describe a participant who cannot exist.",
                 "Use a value that the declaration of “" + name + "” allows.");
-    }
-
-    private Optional<Example.Expectation> expectation(ExpectationNode node, Origin origin) {
-        if (deviation(node)) {
-            return deviates(node, origin);
-        }
-        if (node instanceof ExpectationNode.Status n) {
-            return status(n, origin);
-        }
-        if (node instanceof ExpectationNode.Pending n) {
-            return item(n.item()).map(i -> new Example.Expectation.Pending(i.name(), origin));
-        }
-        if (node instanceof ExpectationNode.None n) {
-            return item(n.item())
-                    .map(i -> new Example.Expectation.None(i.name(), n.after().flatMap(numbers::date), origin));
-        }
-        ExpectationNode.Due n = (ExpectationNode.Due) node;
-        Optional<Names.Declared> item = item(n.item());
-        Optional<LocalDate> on = n.on().flatMap(numbers::date);
-        Optional<LocalDate> from = n.from().flatMap(numbers::date);
-        Optional<LocalDate> to = n.to().flatMap(numbers::date);
-        boolean complete = on.isPresent() == n.on().isPresent()
-                && from.isPresent() == n.from().isPresent()
-                && to.isPresent() == n.to().isPresent();
-        if (item.isEmpty() || !complete) {
-            return Optional.empty();
-        }
-        if (item.get().kind() != Names.Kind.VISIT) {
-            LocalDate first = from.or(() -> on).orElseThrow();
-            return Optional.of(new Example.Expectation.Dosed(item.get().name(), first, to.orElse(first), origin));
-        }
-        return occurrence(n.item(), n.ordinal())
-                .map(o -> new Example.Expectation.Due(item.get().name(), o, on, from, to, origin));
-    }
-
-    /** Whether it speaks of deviations: a word that no declared thing has. */
-    private boolean deviation(ExpectationNode node) {
-        Name item = node instanceof ExpectationNode.Due due
-                ? due.item()
-                : node instanceof ExpectationNode.None none ? none.item() : null;
-        return item != null
-                && item.text().equals("deviation")
-                && desk.names().any("deviation").isEmpty();
-    }
-
-    private Optional<Example.Expectation> deviates(ExpectationNode node, Origin origin) {
-        return node instanceof ExpectationNode.Due due
-                ? Optional.of(new Example.Expectation.Deviates(due.on().flatMap(numbers::date), origin))
-                : Optional.of(new Example.Expectation.Complies(origin));
-    }
-
-    private Optional<Example.Expectation> status(ExpectationNode.Status n, Origin origin) {
-        Optional<Names.Declared> visit = desk.require(n.item(), Names.Kind.VISIT);
-        Optional<Example.Status> status = Arrays.stream(Example.Status.values())
-                .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(n.status().text()))
-                .findFirst();
-        if (status.isEmpty()) {
-            desk.report(
-                    Code.UNDECLARED_NAME,
-                    n.status().span(),
-                    "“" + n.status().text() + "” is no status of a visit.",
-                    "The example could not be checked.",
-                    "Write one of: "
-                            + Arrays.stream(Example.Status.values())
-                                    .map(s -> s.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(", "))
-                            + ", pending.");
-        }
-        Optional<Example.Occurrence> occurrence = occurrence(n.item(), n.ordinal());
-        Optional<LocalDate> on = n.on().flatMap(numbers::date);
-        return visit.isEmpty() || status.isEmpty() || occurrence.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Example.Expectation.HasStatus(
-                        visit.get().name(), occurrence.get(), status.get(), on, origin));
-    }
-
-    private Optional<Names.Declared> item(Name name) {
-        return desk.require(name, Names.Kind.VISIT, Names.Kind.DRUG, Names.Kind.CHOICE);
     }
 }

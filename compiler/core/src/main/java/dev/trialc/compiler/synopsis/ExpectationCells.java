@@ -34,6 +34,10 @@ final class ExpectationCells {
             String status = s.status().name().toLowerCase(Locale.ROOT);
             return List.of(Cell.of(names.visit(s.visit()) + number(s.occurrence())), Cell.of(status + on), dates(""));
         }
+        if (expectation instanceof Expectation.Includes i) {
+            String words = (i.included() ? "with " : "without ") + names.activity(i.activity());
+            return List.of(Cell.of(names.visit(i.visit()) + number(i.occurrence())), Cell.of(words), dates(""));
+        }
         if (expectation instanceof Expectation.Deviates deviates) {
             return List.of(
                     Cell.of("Deviation"), dates(deviates.on().map(Dates::iso).orElse("any")), dates(""));

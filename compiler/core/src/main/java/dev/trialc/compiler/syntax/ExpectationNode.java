@@ -20,6 +20,10 @@ public sealed interface ExpectationNode {
     record Status(Name item, Optional<Num> ordinal, Name status, Optional<DateLiteral> on, Span span)
             implements ExpectationNode {}
 
+    /** {@code expect TumourImaging 1 with BoneScan}, or {@code without} it. */
+    record Includes(Name visit, Optional<Num> ordinal, boolean included, Name activity, Span span)
+            implements ExpectationNode {}
+
     record Pending(Name item, Span span) implements ExpectationNode {}
 
     record None(Name item, Optional<DateLiteral> after, Span span) implements ExpectationNode {}

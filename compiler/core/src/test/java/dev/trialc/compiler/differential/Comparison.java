@@ -43,7 +43,8 @@ final class Comparison {
         }
         Answer primitive = Answer.of(() -> primitive(person));
         return Difference.between(person, "generated class", generated, "primitive path", primitive)
-                .or(() -> ComparedDeviations.of(trial, person));
+                .or(() -> ComparedDeviations.of(trial, person))
+                .or(() -> generated.refusal().isPresent() ? Optional.empty() : ComparedActivities.of(trial, person));
     }
 
     private List<Occurrence> interpreted(Person person) {

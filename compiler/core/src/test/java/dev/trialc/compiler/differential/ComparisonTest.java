@@ -11,7 +11,6 @@ import dev.trialc.runtime.OccurrenceSink;
 import dev.trialc.runtime.ParticipantRecord;
 import dev.trialc.runtime.PlannedActivity;
 import dev.trialc.runtime.ScheduleCalculator;
-import dev.trialc.runtime.Sourced;
 import dev.trialc.runtime.TrialMetadata;
 import dev.trialc.runtime.Truth;
 import java.nio.file.Path;
@@ -143,7 +142,7 @@ class ComparisonTest {
         }
 
         @Override
-        public List<PlannedActivity> activities(Sourced visit, ParticipantRecord record, LocalDate date) {
+        public List<PlannedActivity> activities(String visit, ParticipantRecord record, LocalDate date) {
             return right.activities(visit, record, date);
         }
 

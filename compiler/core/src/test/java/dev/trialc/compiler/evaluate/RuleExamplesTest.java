@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,19 @@ class RuleExamplesTest {
         for (Example example : protocol.examples()) {
             Participant participant = ExampleRunner.participant(example);
             text.append("# ").append(example.title()).append('\n');
-            text.append(RowText.of(new Interpreter(protocol).schedule(participant, example.horizon())));
+            List<Row> rows = new Interpreter(protocol).schedule(participant, example.horizon());
+            text.append(RowText.of(rows));
+            VisitActivities activities = new VisitActivities(protocol, participant);
+            rows.stream()
+                    .filter(r -> !activities.of(r).isEmpty())
+                    .forEach(r -> text.append(r.item())
+                            .append(' ')
+                            .append(r.number())
+                            .append(": ")
+                            .append(activities.of(r).stream()
+                                    .map(DueActivity::words)
+                                    .collect(Collectors.joining(", ")))
+                            .append('\n'));
             new Deviations(protocol, participant)
                     .all()
                     .forEach(d -> text.append("deviation ")

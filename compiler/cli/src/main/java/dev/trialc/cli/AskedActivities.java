@@ -1,0 +1,40 @@
+package dev.trialc.cli;
+
+import dev.trialc.compiler.evaluate.DueActivity;
+import dev.trialc.compiler.evaluate.Row;
+import dev.trialc.compiler.evaluate.VisitActivities;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is done at each visit of a schedule, where somebody asked for it ({@code --activities}). */
+record AskedActivities(Optional<VisitActivities> activities) {
+
+    boolean asked() {
+        return activities.isPresent();
+    }
+
+    /** {@code Consent; (ECG); Bloods needs weight}; empty where nothing is planned. */
+    String words(Row row) {
+        return of(row).stream().map(DueActivity::words).collect(Collectors.joining("; "));
+    }
+
+    /** The same for JSON. */
+    List<Map<String, Object>> objects(Row row) {
+        return of(row).stream().map(AskedActivities::object).toList();
+    }
+
+    private static Map<String, Object> object(DueActivity activity) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("activity", activity.name());
+        object.put("optional", activity.optional());
+        object.put("needs", activity.needs());
+        return object;
+    }
+
+    private List<DueActivity> of(Row row) {
+        return activities.map(a -> a.of(row)).orElse(List.of());
+    }
+}
