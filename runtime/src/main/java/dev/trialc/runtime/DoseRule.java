@@ -9,6 +9,7 @@ public final class DoseRule {
     static final String RECOVERY = "recovery";
 
     private final Course course;
+    private final Look look;
     private final Regimen regimen;
     private final Row row;
     private final boolean undecided;
@@ -22,6 +23,7 @@ public final class DoseRule {
 
     DoseRule(Course course, Regimen regimen, Declared item, boolean undecided, String source) {
         this.course = course;
+        this.look = course.look();
         this.regimen = regimen;
         this.row = new Row(course, Kind.DOSE, item, source);
         this.undecided = undecided;
@@ -81,7 +83,7 @@ public final class DoseRule {
         }
         int discontinued = changes.discontinued();
         last = Math.min(last, discontinued == EpochDays.NEVER ? discontinued : discontinued - 1);
-        stop = Math.min(course.horizon(), last);
+        stop = Math.min(look.horizon(), last);
         if (changes.isOpen()) {
             stop = Math.min(stop, changes.openFrom() - 1);
         }
@@ -89,11 +91,11 @@ public final class DoseRule {
 
     /** Doses wait for a cycle to start, unless nobody waits for it any more. */
     void waitForStart(CycleClock clock) {
-        waitsForStart |= clock.waitsBy(course.horizon());
+        waitsForStart |= clock.waitsBy(look.horizon());
     }
 
     private boolean waitsForRecovery() {
-        boolean interrupted = changes.isOpen() && changes.openFrom() <= course.horizon();
+        boolean interrupted = changes.isOpen() && changes.openFrom() <= look.horizon();
         return last == EpochDays.NEVER && (interrupted || waitsForStart);
     }
 
@@ -107,7 +109,7 @@ public final class DoseRule {
         if (waiting.isEmpty() && anchor.isKnown() && waitsForRecovery()) {
             waiting.add(RECOVERY);
         }
-        if (waiting.isEmpty() || course.endOfLife() != EpochDays.NEVER || !prepare(course.horizon(), waiting.names())) {
+        if (waiting.isEmpty() || course.endOfLife() != EpochDays.NEVER || !prepare(look.horizon(), waiting.names())) {
             return;
         }
         for (DoseStep step : steps) {
@@ -117,7 +119,7 @@ public final class DoseRule {
             row.flags().addAll(step.route().needs());
         }
         row.pending(0, waiting.first());
-        course.accept(row);
+        look.accept(row);
     }
 
     /** Collects what the row needs, apart from amount and route; false where a condition is false for sure. */
@@ -154,6 +156,6 @@ public final class DoseRule {
                 step.frequency().get().timesDaily());
         boolean listed = !step.days().get().everyDay();
         row.standing(Status.PLANNED, listed && regimen.isProvisionalDose(cycle));
-        course.accept(row);
+        look.accept(row);
     }
 }

@@ -9,6 +9,7 @@ final class VisitRows {
     private static final Length YEARS_EARLY = Length.years(3);
 
     private final Course course;
+    private final Look look;
     private final Row row;
     private final Applicability applicability;
     private final DoneVisits done;
@@ -27,6 +28,7 @@ final class VisitRows {
 
     VisitRows(Course course, Sourced visit) {
         this.course = course;
+        this.look = course.look();
         this.row = new Row(course, Kind.VISIT, visit, visit.source());
         this.applicability = new Applicability(course);
         this.done = new DoneVisits(course, visit.code());
@@ -99,7 +101,7 @@ final class VisitRows {
 
     /** Lists what waits for a cycle that waits for a recovery, unless the visit has an end by now. */
     void waitForRecovery(CycleClock clock, int ordinal) {
-        if (isDone(ordinal) || (end == EpochDays.NEVER && clock.waitsBy(course.horizon()))) {
+        if (isDone(ordinal) || (end == EpochDays.NEVER && clock.waitsBy(look.horizon()))) {
             waiting.add(DoseRule.RECOVERY);
             pending(ordinal);
         }
@@ -124,9 +126,9 @@ final class VisitRows {
         }
         if (!doneAlone && done.isAskedFor(done.find(episode, ordinal)) && !isDone(ordinal)) {
             undated();
-            if (course.endOfLife() == EpochDays.NEVER && keeps(course.horizon())) {
+            if (course.endOfLife() == EpochDays.NEVER && keeps(look.horizon())) {
                 row.pending(ordinal, waiting.first());
-                course.accept(row);
+                look.accept(row);
             }
         }
         if (dated && done.any()) { // a beginning that is unknown takes away nothing that was done
@@ -180,30 +182,30 @@ final class VisitRows {
 
     /** The last day on which something that was done may have been due. */
     private int reachOfSeries() {
-        return done.any() ? Math.max(course.horizon(), YEARS_EARLY.after(done.latest(), 1)) : EpochDays.UNKNOWN;
+        return done.any() ? Math.max(look.horizon(), YEARS_EARLY.after(done.latest(), 1)) : EpochDays.UNKNOWN;
     }
 
     private void settle(int anchor, int ownEnd, int furthest) {
         firstDay = from == null ? EpochDays.UNKNOWN : from.day();
         end = Math.min(ownEnd, course.endOfLife());
-        stop = Math.min(end, course.horizon());
+        stop = Math.min(end, look.horizon());
         reach = furthest;
-        course.ended(anchor == EpochDays.UNKNOWN ? course.isOver() : end != EpochDays.NEVER, end);
+        look.ended(anchor == EpochDays.UNKNOWN ? course.isOver() : end != EpochDays.NEVER, end);
     }
 
     /** Says that all occurrences that a limit allows are settled, which ends the visit too (T26). */
     void settled() {
-        course.ended(true, end);
+        look.ended(true, end);
     }
 
     /** Says that what follows has no limit. */
     void goesOn() {
-        course.goesOn();
+        look.goesOn();
     }
 
     /** Whether no occurrence can be listed on this day or later. */
     boolean beyond(int day) {
-        return (day > stop && day > reach) || course.stopped();
+        return (day > stop && day > reach) || look.isStopped();
     }
 
     /** One occurrence on the date of an anchor. */
@@ -256,7 +258,7 @@ final class VisitRows {
             boolean provisional = counted != null && counted.isProvisionalVisit(row.cycle(), row.cycleDay());
             row.standing(Standing.of(row, asOf, waits || provisional), provisional);
         }
-        course.accept(row);
+        look.accept(row);
     }
 
     private boolean isFor(int day) {
@@ -269,9 +271,9 @@ final class VisitRows {
 
     private void emitDone(int at, int day) {
         int actual = done.day(at);
-        if (course.isLooking()) {
+        if (look.isAtVisit()) {
             if (day <= course.endOfLife() && isFor(day)) {
-                course.accept(row);
+                look.accept(row);
             }
         } else if (day <= reach && isFor(day)) {
             done.list(at);
@@ -281,8 +283,8 @@ final class VisitRows {
     }
 
     private void acceptUntilHorizon(int day) {
-        if (day <= course.horizon()) {
-            course.accept(row);
+        if (day <= look.horizon()) {
+            look.accept(row);
         }
     }
 

@@ -232,7 +232,7 @@ public final class VisitRule {
     private boolean replacedOrNobody(int base) {
         rows.begin();
         if (rows.isIn(Truth.FALSE)) {
-            course.ended(true, EpochDays.UNKNOWN);
+            course.look().ended(true, EpochDays.UNKNOWN);
             return true;
         }
         Anchor at = instead;
