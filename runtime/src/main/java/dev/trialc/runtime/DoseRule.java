@@ -155,7 +155,7 @@ public final class DoseRule {
                 step.route().orElse(""),
                 step.frequency().get().timesDaily());
         boolean listed = !step.days().get().everyDay();
-        row.standing(Status.PLANNED, listed && regimen.isProvisionalDose(cycle));
+        row.standing(Status.PLANNED, listed && regimen.overdue().movesDose(cycle));
         look.accept(row);
     }
 }

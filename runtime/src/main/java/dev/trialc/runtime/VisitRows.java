@@ -254,8 +254,8 @@ final class VisitRows {
         }
         int asOf = course.record().asOf();
         if (asOf != EpochDays.NEVER) {
-            boolean waits = isStart && counted != null && counted.waitsForStart(row.cycle());
-            boolean provisional = counted != null && counted.isProvisionalVisit(row.cycle(), row.cycleDay());
+            boolean waits = isStart && counted != null && counted.overdue().waitsForStart(row.cycle());
+            boolean provisional = counted != null && counted.overdue().movesVisit(row.cycle(), row.cycleDay());
             row.standing(Standing.of(row, asOf, waits || provisional), provisional);
         }
         look.accept(row);
