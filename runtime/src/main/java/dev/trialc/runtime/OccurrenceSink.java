@@ -1,6 +1,6 @@
 package dev.trialc.runtime;
 
-/** Receives the rows of a schedule one by one. */
+/** Receives the rows of a schedule one by one; doses, for those who want it, by runs of days. */
 @FunctionalInterface
 public interface OccurrenceSink {
     /**
@@ -9,7 +9,18 @@ public interface OccurrenceSink {
      *
      * <p>Nothing is allocated for a row, unless its condition asks for an age or for a fact at the date of another event.
      *
-     * @param row the same object for many rows: read it, do not keep it
+     * @param row the same object for many rows: read it, do not keep it; never null
      */
     void accept(OccurrenceView row);
+
+    /**
+     * Doses on consecutive days, all at once. Who counts doses, or wants their first and last days, overrides this and is called once
+     * instead of once a day; this method hands each day's row to {@link #accept}. Each dose that has a date comes in exactly one run, and
+     * visits and pending rows come to {@link #accept} alone, in the same order either way.
+     *
+     * @param run the same object for many runs: read it, do not keep it; never null
+     */
+    default void acceptRun(OccurrenceRun run) {
+        run.forEachDay(this);
+    }
 }

@@ -6,7 +6,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
 
     ParticipantVisits(CourseInput input) {
         super(input.record());
-        this.look = Look.atSchedule(input);
+        this.look = new ScheduleLook(input);
     }
 
     /** For whom rules run at present. */
@@ -23,7 +23,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
     protected final Anchor planned(Declared visit, int ordinal, Runnable rule) {
         String name = ordinal == 0 ? visit.code() : visit.code() + " " + ordinal;
         int[] due = {EpochDays.UNKNOWN};
-        look(rule, row -> {
+        look(rule, (look, row) -> {
             if (row.ordinal() == ordinal) {
                 due[0] = row.due();
                 look.stop();
@@ -48,7 +48,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
 
     /** The latest day on which another visit was done, once that has ended (T26). */
     protected final Anchor lastDone(Declared visit, Runnable rule) {
-        boolean over = look(rule, row -> stopIfEndless());
+        boolean over = look(rule, (look, row) -> look.stopIfEndless());
         if (!over) {
             return Anchor.open(visit.code());
         }
@@ -59,9 +59,9 @@ abstract class ParticipantVisits extends ParticipantEpochs {
     /** The last due date of another visit, once that has ended (T26). */
     protected final Anchor lastDue(Declared visit, Runnable rule) {
         int[] due = {EpochDays.UNKNOWN};
-        boolean over = look(rule, row -> {
+        boolean over = look(rule, (look, row) -> {
             due[0] = row.due() <= look.lastDay() ? Math.max(due[0], row.due()) : due[0];
-            stopIfEndless();
+            look.stopIfEndless();
         });
         if (!over) {
             return Anchor.open(visit.code());
@@ -69,16 +69,10 @@ abstract class ParticipantVisits extends ParticipantEpochs {
         return due[0] == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(due[0], visit.code());
     }
 
-    private void stopIfEndless() {
-        if (look.isEndless()) {
-            look.stop();
-        }
-    }
-
     /** Runs a rule beyond the horizon for somebody who only wants to look; whether the visit has ended, as far as is known. */
-    private boolean look(Runnable rule, OccurrenceSink looker) {
+    private boolean look(Runnable rule, VisitLook.Looker looker) {
         Look before = look;
-        Look mine = before.atVisit(looker);
+        VisitLook mine = new VisitLook(before, looker);
         look = mine;
         try {
             rule.run();

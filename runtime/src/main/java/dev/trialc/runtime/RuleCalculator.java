@@ -53,7 +53,7 @@ final class RuleCalculator implements ScheduleCalculator {
 
     private List<Occurrence> sorted(ParticipantRecord record, LocalDate until, boolean visits) {
         List<Occurrence> rows = new ArrayList<>();
-        course(record, EpochDays.of(until, "Schedule until"), row -> rows.add(Occurrence.of(row)))
+        course(record, EpochDays.of(until, "Schedule until"), new ScheduleLook.Kept(rows))
                 .run(visits, true);
         rows.sort(byDate);
         return List.copyOf(rows);
