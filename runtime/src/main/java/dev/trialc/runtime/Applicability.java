@@ -21,6 +21,11 @@ final class Applicability {
         this.condition = holds;
     }
 
+    /** Whether it may hold on one day and not on another. */
+    boolean isConditional() {
+        return condition != null;
+    }
+
     /** Whether the participant is in one of the arms. */
     Truth arm() {
         if (arms.length == 0) {

@@ -33,6 +33,11 @@ final class CalendarStretch extends Stretch {
         return repeats ? EpochDays.NEVER : lengths.size();
     }
 
+    /** Days from one occurrence to the next where it repeats by a fixed number of them; else 0. */
+    long stepInDays() {
+        return repeats && lengths.get(0).get().inDays() ? lengths.get(0).get().toDays() : 0;
+    }
+
     /** The date of the k-th occurrence after {@code start}, k from 1; of the 0-th, {@code start} itself. */
     int due(int start, int k) {
         if (k == 0) {

@@ -15,28 +15,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A generated class extends it with a method per visit and per administration. An object computes one schedule and is not for
  * several threads.
  */
-public abstract class Course extends ParticipantEvents {
+public abstract class Course extends ParticipantVisits {
     /** The most rows that one schedule may have. */
     public static final int MAX_ROWS = 2_000_000;
 
-    private static final int DEEPEST_ANCHOR = 32;
-
     private final List<Regimen> regimens = new ArrayList<>();
-    private int horizon;
-    private OccurrenceSink sink;
-    private boolean stopped;
-    private boolean ended;
-    private boolean endless;
-    private int rows;
-    private int depth;
     private @Nullable VisitRule current;
-    private int lookedEnd = EpochDays.NEVER;
     private int restartsUntil = EpochDays.NEVER;
 
     protected Course(CourseInput input) {
-        super(input.record());
-        this.horizon = input.until();
-        this.sink = input.sink();
+        super(input);
     }
 
     /** Runs the visits' rules in the order of the protocol. */
@@ -97,7 +85,7 @@ public abstract class Course extends ParticipantEvents {
     /** Begins the rule of a visit; one without a plan is listed where it was done. */
     protected final VisitRule visit(Sourced visit) {
         VisitRule rule = new VisitRule(this, visit);
-        if (!isLooking()) {
+        if (!look().isAtVisit()) {
             finishVisit();
             current = rule;
         }
@@ -204,37 +192,6 @@ public abstract class Course extends ParticipantEvents {
                 .orElseGet(() -> Stated.unknown(parameter.code()));
     }
 
-    /**
-     * The due date of one occurrence of another visit (T07).
-     *
-     * @param ordinal from 1; 0 when the visit is no series
-     * @param rule the visit's own rule
-     */
-    protected final Anchor planned(Declared visit, int ordinal, Runnable rule) {
-        String name = ordinal == 0 ? visit.code() : visit.code() + " " + ordinal;
-        int[] due = {EpochDays.UNKNOWN};
-        look(rule, row -> {
-            if (row.ordinal() == ordinal) {
-                due[0] = row.due();
-                stopped = true;
-            }
-        });
-        return due[0] == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(due[0], name);
-    }
-
-    /** The day on which an occurrence of another visit was done; unknown until then (T07). */
-    protected final Anchor actual(Declared visit, int ordinal) {
-        String name = ordinal == 0 ? visit.code() : visit.code() + " " + ordinal;
-        int day = doneOn(visit, ordinal);
-        return day == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(day, name);
-    }
-
-    private int doneOn(Declared visit, int ordinal) {
-        DoneDates done = record().done(visit.code());
-        int here = done.on(episode(), ordinal);
-        return here == EpochDays.UNKNOWN ? done.on(0, ordinal) : here;
-    }
-
     /** When the occurrences of a visit were done, by ordinal. */
     @FunctionalInterface
     public interface LastDone extends IntUnaryOperator {}
@@ -242,59 +199,6 @@ public abstract class Course extends ParticipantEvents {
     /** When the occurrences of a visit were done, for a stretch that is counted from the last of them (T25). */
     protected final LastDone doneDates(Declared visit) {
         return ordinal -> doneOn(visit, ordinal);
-    }
-
-    /** The latest day on which another visit was done, once that has ended (T26). */
-    protected final Anchor lastDone(Declared visit, Runnable rule) {
-        boolean over = look(rule, row -> stopped |= endless && !ended);
-        if (!over) {
-            return Anchor.open(visit.code());
-        }
-        int latest = record().done(visit.code()).latest();
-        return latest == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(latest, visit.code());
-    }
-
-    /** The last due date of another visit, once that has ended (T26). */
-    protected final Anchor lastDue(Declared visit, Runnable rule) {
-        int[] due = {EpochDays.UNKNOWN};
-        boolean over = look(rule, row -> {
-            due[0] = row.due() <= lookedEnd ? Math.max(due[0], row.due()) : due[0];
-            stopped |= endless && !ended;
-        });
-        if (!over) {
-            return Anchor.open(visit.code());
-        }
-        return due[0] == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(due[0], visit.code());
-    }
-
-    /** Runs a rule beyond the horizon for somebody who only wants to look; whether the visit has ended, as far as is known. */
-    private boolean look(Runnable rule, OccurrenceSink looker) {
-        if (++depth > DEEPEST_ANCHOR) {
-            throw new IllegalStateException("visits that are anchored on one another in a circle");
-        }
-        OccurrenceSink sinkBefore = sink;
-        int horizonBefore = horizon;
-        boolean endedBefore = ended;
-        boolean endlessBefore = endless;
-        boolean stoppedBefore = stopped;
-        int lookedEndBefore = lookedEnd;
-        try {
-            sink = looker;
-            horizon = EpochDays.LAST;
-            ended = false;
-            endless = false;
-            stopped = false;
-            rule.run();
-            return ended;
-        } finally {
-            sink = sinkBefore;
-            horizon = horizonBefore;
-            ended = endedBefore;
-            endless = endlessBefore;
-            stopped = stoppedBefore;
-            lookedEnd = lookedEndBefore;
-            depth--;
-        }
     }
 
     /** Restarts that are dated later do not count for now (T18). */
@@ -311,17 +215,6 @@ public abstract class Course extends ParticipantEvents {
         } finally {
             restartsUntil = before;
         }
-    }
-
-    /** Says whether the visit whose rule runs has ended, to whoever looks for its last occurrence. */
-    final void ended(boolean isOver, int lastDay) {
-        ended = isOver;
-        lookedEnd = lastDay;
-    }
-
-    /** Whether a rule runs for somebody who only wants to know its dates. */
-    final boolean isLooking() {
-        return depth > 0;
     }
 
     /** Whether some cycle was begun again after a day. */
@@ -351,29 +244,6 @@ public abstract class Course extends ParticipantEvents {
             int one = number;
             withEpisode(event.code(), number, () -> plan.accept(one));
         }
-        ended(records == 0 ? isOver() : endOfLife() != EpochDays.NEVER, endOfLife());
-    }
-
-    /** Says that the rest of the visit goes on for ever unless something ends it, so that it has no last occurrence. */
-    final void goesOn() {
-        endless = true;
-    }
-
-    /** Whether nobody wants further rows. */
-    final boolean stopped() {
-        return stopped;
-    }
-
-    final int horizon() {
-        return horizon;
-    }
-
-    final void accept(Row row) {
-        if (depth == 0 && ++rows > MAX_ROWS) {
-            throw new RowLimitException(MAX_ROWS);
-        }
-        if (!stopped) {
-            sink.accept(row);
-        }
+        look().ended(records == 0 ? isOver() : endOfLife() != EpochDays.NEVER, endOfLife());
     }
 }

@@ -40,7 +40,7 @@ public abstract sealed class CycleClock permits RecordedClock, WalkedClock {
     }
 
     /** The first day of the next cycle that was not skipped; {@link EpochDays#NEVER} if the cycle does not end, as far as is known. */
-    public final int nextStart(int cycle) {
+    public int nextStart(int cycle) {
         if (length(cycle) == EpochDays.NEVER) {
             return EpochDays.NEVER;
         }

@@ -20,7 +20,7 @@ final class CycleDayWalk {
 
     void run() {
         Anchor anchor = regimen.anchor();
-        rows.boundsOfCycles(anchor.day());
+        rows.bounds().ofCycles(anchor.day());
         rows.waitFor(anchor.needs());
         boolean startStands =
                 hasTheStart() && anchor.isKnown() && !regimen.lengthNeeds().isEmpty();

@@ -3,7 +3,6 @@ package dev.trialc.runtime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Which days of a cycle, counted from 1; or every day, whatever the cycle (T16). Immutable. */
 public final class CycleDays {
@@ -13,9 +12,25 @@ public final class CycleDays {
     private static final int LONGEST_CYCLE = 10_000;
 
     private final int[] days;
+    /** First and last day of each stretch of consecutive days, in turn. */
+    private final int[] ranges;
 
     private CycleDays(int[] days) {
         this.days = days;
+        this.ranges = ranges(days);
+    }
+
+    private static int[] ranges(int[] days) {
+        int[] ranges = new int[2 * days.length];
+        int ends = 0;
+        for (int i = 0; i < days.length; i++) {
+            if (i == 0 || days[i] != days[i - 1] + 1) {
+                ranges[ends] = days[i];
+                ends += 2;
+            }
+            ranges[ends - 1] = days[i];
+        }
+        return Arrays.copyOf(ranges, ends);
     }
 
     /** Single days. */
@@ -34,22 +49,35 @@ public final class CycleDays {
     }
 
     private static CycleDays of(List<int[]> ranges, int... single) {
-        TreeSet<Integer> all = new TreeSet<>();
-        for (int day : single) {
-            all.add(day);
-        }
+        int count = single.length;
         for (int[] range : ranges) {
             if (range[1] < range[0] || range[1] > LONGEST_CYCLE) {
                 throw new IllegalArgumentException("days " + range[0] + " to " + range[1]);
             }
+            count += range[1] - range[0] + 1;
+        }
+        int[] all = Arrays.copyOf(single, count);
+        int next = single.length;
+        for (int[] range : ranges) {
             for (int day = range[0]; day <= range[1]; day++) {
-                all.add(day);
+                all[next++] = day;
             }
         }
-        if (all.isEmpty() || all.first() < 1 || all.last() > LONGEST_CYCLE) {
+        Arrays.sort(all);
+        if (count == 0 || all[0] < 1 || all[count - 1] > LONGEST_CYCLE) {
             throw new IllegalArgumentException("days of a cycle are numbered from 1 to " + LONGEST_CYCLE);
         }
-        return new CycleDays(all.stream().mapToInt(Integer::intValue).toArray());
+        return new CycleDays(eachOnce(all));
+    }
+
+    private static int[] eachOnce(int... sorted) {
+        int size = 0;
+        for (int day : sorted) {
+            if (size == 0 || sorted[size - 1] != day) {
+                sorted[size++] = day;
+            }
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 
     /**
@@ -91,6 +119,21 @@ public final class CycleDays {
         return days[index];
     }
 
+    /** How many stretches of consecutive days are listed. */
+    int ranges() {
+        return ranges.length / 2;
+    }
+
+    /** The first day of such a stretch; stretches rise from index 0. */
+    int first(int range) {
+        return ranges[2 * range];
+    }
+
+    /** The last day of such a stretch. */
+    int last(int range) {
+        return ranges[2 * range + 1];
+    }
+
     /** {@code days 1 to 21}, {@code day 1}, {@code every day}, as {@link #parse} reads it. */
     @Override
     public String toString() {
@@ -98,12 +141,8 @@ public final class CycleDays {
             return "every day";
         }
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < days.length; i++) {
-            int first = i;
-            while (i + 1 < days.length && days[i + 1] == days[i] + 1) {
-                i++;
-            }
-            parts.add(i == first ? "" + days[first] : days[first] + " to " + days[i]);
+        for (int i = 0; i < ranges(); i++) {
+            parts.add(first(i) == last(i) ? "" + first(i) : first(i) + " to " + last(i));
         }
         return (days.length == 1 ? "day " : "days ") + String.join(", ", parts);
     }

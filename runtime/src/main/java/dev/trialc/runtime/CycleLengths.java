@@ -1,6 +1,5 @@
 package dev.trialc.runtime;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +40,13 @@ public final class CycleLengths {
         int[] moreDays = java.util.Arrays.copyOf(days, days.length + 1);
         moreFrom[from.length] = fromCycle;
         moreDays[days.length] = length.known() ? inDays(length.get()) : 0;
+        return new CycleLengths(moreFrom, moreDays, length.known() ? needs : both(needs, length.needs()));
+    }
+
+    private static List<String> both(List<String> needs, List<String> more) {
         Set<String> all = new LinkedHashSet<>(needs);
-        all.addAll(length.needs());
-        return new CycleLengths(moreFrom, moreDays, List.copyOf(new ArrayList<>(all)));
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     private static int inDays(Length length) {

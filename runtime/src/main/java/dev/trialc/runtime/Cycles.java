@@ -71,7 +71,7 @@ public final class Cycles {
                 break;
             }
         }
-        long stride = cycle < first ? first : cycle + (long) step - (cycle - first) % step;
+        long stride = cycle < first ? first : cycle + (step == 1 ? 1L : (long) step - (cycle - first) % step);
         return stride <= last ? (int) Math.min(next, stride) : next;
     }
 }

@@ -1,7 +1,8 @@
 package dev.trialc.runtime;
 
 import java.util.Arrays;
-import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * On which days the occurrences of one visit were done. Immutable.
@@ -20,10 +21,21 @@ final class DoneDates {
     }
 
     /** @param dates by {@link #key} */
-    static DoneDates of(NavigableMap<Long, Integer> dates) {
+    static DoneDates of(SortedMap<Long, Integer> dates) {
         return new DoneDates(
                 dates.keySet().stream().mapToLong(Long::longValue).toArray(),
                 dates.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Those that are not dated later than a day. */
+    DoneDates until(int day) {
+        TreeMap<Long, Integer> some = new TreeMap<>();
+        for (int at = 0; at < days.length; at++) {
+            if (days[at] <= day) {
+                some.put(keys[at], days[at]);
+            }
+        }
+        return of(some);
     }
 
     static long key(int episode, int ordinal) {
@@ -64,5 +76,14 @@ final class DoneDates {
             latest = Math.max(latest, day);
         }
         return latest;
+    }
+
+    /** The earliest day on which any occurrence was done; {@link EpochDays#NEVER} if none was. */
+    int earliest() {
+        int earliest = EpochDays.NEVER;
+        for (int day : days) {
+            earliest = Math.min(earliest, day);
+        }
+        return earliest;
     }
 }

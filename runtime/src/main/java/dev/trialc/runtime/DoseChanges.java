@@ -105,6 +105,24 @@ final class DoseChanges {
         return one.response().until() != null && (notMet ? asOf != EpochDays.NEVER && asOf > last : one.limit() > last);
     }
 
+    /** Whether nothing ever changes. */
+    boolean isNone() {
+        return interruptions.isEmpty() && stepDays.length == 0 && discontinued == EpochDays.NEVER;
+    }
+
+    /** The first day after one on which doses may differ from those of that day; {@link EpochDays#NEVER} if none follows. */
+    int nextChange(int day) {
+        int next = discontinued > day ? discontinued : EpochDays.NEVER;
+        for (Interruption one : interruptions) {
+            next = one.from() > day ? Math.min(next, one.from()) : next;
+            next = one.end() > day ? Math.min(next, one.end()) : next;
+        }
+        for (int step : stepDays) {
+            next = step > day ? Math.min(next, step) : next;
+        }
+        return next;
+    }
+
     /** The first day of no dose ever again; {@link EpochDays#NEVER} while there is none. */
     int discontinued() {
         return discontinued;

@@ -9,8 +9,9 @@ public final class DoseRule {
     static final String RECOVERY = "recovery";
 
     private final Course course;
+    private final Look look;
     private final Regimen regimen;
-    private final Row row;
+    private final DoseRow row;
     private final boolean undecided;
     private final Applicability applicability;
     private final Needs waiting = new Needs();
@@ -19,11 +20,18 @@ public final class DoseRule {
     private int last;
     private boolean waitsForStart;
     private DoseChanges changes = DoseChanges.NONE;
+    private DoseStep step = DoseStep.PLAIN;
+    private boolean listed;
+    /** Whether a condition has to be asked on each day. */
+    private boolean conditional;
+    /** Whether all days of the step are alike. */
+    private boolean settled;
 
     DoseRule(Course course, Regimen regimen, Declared item, boolean undecided, String source) {
         this.course = course;
+        this.look = course.look();
         this.regimen = regimen;
-        this.row = new Row(course, Kind.DOSE, item, source);
+        this.row = new DoseRow(course, item, source);
         this.undecided = undecided;
         this.applicability = new Applicability(course);
     }
@@ -81,7 +89,7 @@ public final class DoseRule {
         }
         int discontinued = changes.discontinued();
         last = Math.min(last, discontinued == EpochDays.NEVER ? discontinued : discontinued - 1);
-        stop = Math.min(course.horizon(), last);
+        stop = Math.min(look.horizon(), last);
         if (changes.isOpen()) {
             stop = Math.min(stop, changes.openFrom() - 1);
         }
@@ -89,11 +97,11 @@ public final class DoseRule {
 
     /** Doses wait for a cycle to start, unless nobody waits for it any more. */
     void waitForStart(CycleClock clock) {
-        waitsForStart |= clock.waitsBy(course.horizon());
+        waitsForStart |= clock.waitsBy(look.horizon());
     }
 
     private boolean waitsForRecovery() {
-        boolean interrupted = changes.isOpen() && changes.openFrom() <= course.horizon();
+        boolean interrupted = changes.isOpen() && changes.openFrom() <= look.horizon();
         return last == EpochDays.NEVER && (interrupted || waitsForStart);
     }
 
@@ -107,7 +115,7 @@ public final class DoseRule {
         if (waiting.isEmpty() && anchor.isKnown() && waitsForRecovery()) {
             waiting.add(RECOVERY);
         }
-        if (waiting.isEmpty() || course.endOfLife() != EpochDays.NEVER || !prepare(course.horizon(), waiting.names())) {
+        if (waiting.isEmpty() || course.endOfLife() != EpochDays.NEVER || !prepare(look.horizon(), waiting.names())) {
             return;
         }
         for (DoseStep step : steps) {
@@ -116,8 +124,8 @@ public final class DoseRule {
         for (DoseStep step : steps) {
             row.flags().addAll(step.route().needs());
         }
-        row.pending(0, waiting.first());
-        course.accept(row);
+        row.pending(waiting.first());
+        look.accept(row);
     }
 
     /** Collects what the row needs, apart from amount and route; false where a condition is false for sure. */
@@ -136,24 +144,61 @@ public final class DoseRule {
         return day > stop;
     }
 
-    /** A dose of a step on a day of a cycle. */
-    void emit(DoseStep step, int cycle, int cycleDay, int day) {
-        if (changes.prevents(day) || !prepare(day, List.of())) {
+    /** A step begins: what the rows of all its days have in common is said once. */
+    void begin(DoseStep next) {
+        step = next;
+        listed = !next.days().get().everyDay();
+        row.anchored(null);
+        conditional = applicability.isConditional() || regimen.applicability().isConditional();
+        settled = !conditional && changes.isNone() && keeps(EpochDays.LAST);
+    }
+
+    /**
+     * Doses of the step on consecutive days of a cycle, as far as they can be given.
+     *
+     * @param start day 1 of the cycle, not beyond the end
+     */
+    void give(int cycle, int start, int from, int to) {
+        int last = Math.min(to, stop);
+        if (from > last) {
             return;
+        }
+        row.inCycle(cycle, start, listed && regimen.overdue().movesDose(cycle));
+        if (settled) {
+            row.on(from, last);
+            look.acceptRun(row);
+        } else {
+            giveByDays(from, last);
+        }
+    }
+
+    /** The same where a condition has to be asked on each day, or a modification changes the doses on some. */
+    private void giveByDays(int from, int to) {
+        int day = from;
+        while (day <= to) {
+            int last = conditional ? day : Math.min(to, changes.nextChange(day) - 1);
+            if (keeps(day)) {
+                row.on(day, last);
+                look.acceptRun(row);
+            }
+            day = last + 1;
+        }
+    }
+
+    /** Says how the dose of a day is given and what its row needs; false where none is. */
+    private boolean keeps(int day) {
+        if (changes.prevents(day) || !prepare(day, List.of())) {
+            return false;
         }
         boolean lowered = changes.level(day) > 0;
         if (!lowered) {
             row.flags().addAll(step.amount().needs());
         }
         row.flags().addAll(step.route().needs());
-        row.numbered(0, cycle, cycleDay);
-        row.dated(day, day, day, null);
         row.dosed(
                 lowered ? changes.amount(day, "") : step.amount().orElse(""),
                 step.route().orElse(""),
                 step.frequency().get().timesDaily());
-        boolean listed = !step.days().get().everyDay();
-        row.standing(Status.PLANNED, listed && regimen.isProvisionalDose(cycle));
-        course.accept(row);
+        return true;
     }
 }

@@ -15,6 +15,7 @@ final class DoseWalk {
     }
 
     void run() {
+        rule.begin(step);
         Cycles cycles = step.cycles();
         for (int cycle = cycles.after(0); cycle != EpochDays.NEVER; cycle = cycles.after(cycle)) {
             int start = clock.start(cycle);
@@ -39,27 +40,17 @@ final class DoseWalk {
     }
 
     private void days(int cycle, int start, int next) {
+        if (rule.beyond(start)) {
+            return;
+        }
         if (days.everyDay()) {
-            everyDay(cycle, start, next);
-        } else {
-            listedDays(cycle, start, next);
+            rule.give(cycle, start, start, next - 1);
+            return;
         }
-    }
-
-    private void everyDay(int cycle, int start, int next) {
-        for (int day = start; day < next && !rule.beyond(day); day++) {
-            rule.emit(step, cycle, day - start + 1, day);
-        }
-    }
-
-    private void listedDays(int cycle, int start, int next) {
         int length = clock.length(cycle);
-        for (int i = 0; i < days.size() && days.get(i) <= length; i++) {
-            int day = EpochDays.plusDays(start, days.get(i) - 1L);
-            if (day >= next || rule.beyond(day)) {
-                return;
-            }
-            rule.emit(step, cycle, days.get(i), day);
+        for (int i = 0; i < days.ranges() && days.first(i) <= length; i++) {
+            int last = Math.min(days.last(i), length);
+            rule.give(cycle, start, start + days.first(i) - 1, Math.min(next, EpochDays.plusDays(start, last)) - 1);
         }
     }
 }

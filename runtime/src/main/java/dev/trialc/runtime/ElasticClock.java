@@ -1,10 +1,8 @@
 package dev.trialc.runtime;
 
-import java.util.NavigableMap;
-
 /** Delays move later cycles: a cycle is due one cycle length after the one before it started (T12). */
 public final class ElasticClock extends RecordedClock {
-    ElasticClock(Anchor from, CycleLengths lengths, NavigableMap<Integer, Integer> recorded) {
+    ElasticClock(Anchor from, CycleLengths lengths, CycleDates recorded) {
         super(from, lengths, recorded);
     }
 
@@ -12,21 +10,22 @@ public final class ElasticClock extends RecordedClock {
     @Override
     public int due(int cycle) {
         int before = recordedBefore(cycle);
-        int number = before < 0 ? 1 : recordedNumber(before);
-        int start = before < 0 ? anchor() : recordedStart(before);
+        int number = before < 0 ? 1 : recorded().cycle(before);
+        int start = before < 0 ? anchor() : recorded().day(before);
         return EpochDays.plusDays(start, daysBetween(number, lastInTime(number, start, cycle, before + 1)));
     }
 
     /** The cycle, or the first one before it that would not be due before the next recorded start: all after that were skipped. */
     private int lastInTime(int number, int start, int cycle, int next) {
-        if (next >= recorded()) {
+        if (next >= recorded().size()) {
             return cycle;
         }
         int low = number + 1;
         int high = cycle;
         while (low < high) {
             int middle = low + (high - low) / 2;
-            if (EpochDays.plusDays(start, daysBetween(number, middle)) >= recordedStart(next)) {
+            if (EpochDays.plusDays(start, daysBetween(number, middle))
+                    >= recorded().day(next)) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -20,9 +20,6 @@ abstract class ParticipantEvents extends ParticipantFacts {
     static final String DEATH = "Death";
     static final String STUDY_WITHDRAWAL = "StudyWithdrawal";
 
-    /** Returned by {@link #endOfDeclaredEpoch} for a day in no declared epoch. */
-    protected static final int NO_EPOCH = EpochDays.UNKNOWN;
-
     private final Map<String, Derivation> derivations = new HashMap<>();
     private final Map<String, EventRecords> derived = new HashMap<>();
     private final Set<String> recurring = new HashSet<>();
@@ -100,8 +97,8 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     private EventRecords allEvents(String name) {
         EventRecords recorded = record().events(name);
-        Derivation derivation = derivations.get(name);
-        if (recorded.size() > 0 || derivation == null) {
+        Derivation derivation = recorded.size() > 0 || derivations.isEmpty() ? null : derivations.get(name);
+        if (derivation == null) {
             return recorded;
         }
         EventRecords found = derived.get(name);
@@ -227,8 +224,8 @@ abstract class ParticipantEvents extends ParticipantFacts {
         if (records.size() > 0) {
             return records.next(from);
         }
-        int derived = first(name);
-        return derived >= from ? derived : EpochDays.NEVER;
+        int following = following(name);
+        return following >= from ? following : EpochDays.NEVER;
     }
 
     /** A composed anchor as an end: its date where that is known and on or after a day. */
@@ -245,63 +242,19 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return earliest;
     }
 
-    /** The last day of the declared epoch that holds a day; {@link #NO_EPOCH} where none does. */
-    protected int endOfDeclaredEpoch(int day) {
-        return NO_EPOCH;
-    }
-
-    /** Whether a declared epoch holds a day: from a known date on, until its end, which may not be known yet. */
-    protected static boolean holds(Anchor from, int day, Anchor to) {
-        return from.isKnown() && from.day() <= day && (!to.isKnown() || day <= to.day());
-    }
-
-    /** The day of an epoch's end; {@link EpochDays#NEVER} while it is unknown. */
-    protected static int endOf(Anchor to) {
-        return to.isKnown() ? to.day() : EpochDays.NEVER;
-    }
-
-    /** The last day of the epoch that holds a day; {@link EpochDays#NEVER} while it has no known end (T24). */
-    final int endOfEpoch(int day) {
-        int declared = endOfDeclaredEpoch(day);
-        if (declared != NO_EPOCH) {
-            return declared;
-        }
-        int firstDose = first(FIRST_DOSE);
-        if (day < firstDose) {
-            return firstDose == EpochDays.NEVER ? EpochDays.NEVER : firstDose - 1;
-        }
-        int discontinuation = first(DISCONTINUATION);
-        return day <= discontinuation ? discontinuation : EpochDays.NEVER;
-    }
-
-    /**
-     * The last day of what counts cycles: treatment, whatever the regimen's anchor, unless a declared epoch holds the day after it;
-     * {@link EpochDays#NEVER} while that has no known end (T24).
-     */
-    final int endOfTreatment(int anchor) {
-        int declared = endOfDeclaredEpoch(EpochDays.plusDays(anchor, 1));
-        return declared == NO_EPOCH ? next(DISCONTINUATION, anchor) : declared;
-    }
-
-    /** Whether treatment, or life in the trial, is known to have ended. */
-    final boolean isOver() {
-        return first(DISCONTINUATION) != EpochDays.NEVER || endOfLife() != EpochDays.NEVER;
-    }
-
-    /** The earlier of Death and StudyWithdrawal, after which nothing is planned (T23). */
-    final int endOfLife() {
-        return Math.min(first(DEATH), first(STUDY_WITHDRAWAL));
-    }
-
     /** The recorded LastDose, which ends the doses of every regimen (T24). */
     final int recordedLastDose() {
         return record().events(LAST_DOSE).next(EpochDays.UNKNOWN);
     }
 
     private int first(String name) {
-        int recorded = events(name).next(EpochDays.UNKNOWN);
-        if (recorded != EpochDays.NEVER || onRecordsAlone) {
-            return recorded;
+        return next(name, EpochDays.UNKNOWN);
+    }
+
+    /** The day of an event without a record that follows from other records; {@link EpochDays#NEVER} while none does. */
+    private int following(String name) {
+        if (onRecordsAlone) {
+            return EpochDays.NEVER;
         }
         return switch (name) {
             case LAST_DOSE -> derivedLastDose();

@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What is recorded of one participant, by the names of the protocol.
@@ -23,9 +21,8 @@ public final class ParticipantRecord {
     private final Map<String, EventRecords> events;
     private final Map<String, FactHistory> facts;
     private final Map<String, EventRecords> administrations;
-    private final NumberedDates<Integer> cycleStarts;
-    private final NumberedDates<Integer> restarts;
-    private final NumberedDates<Long> doneOn;
+    private final Map<String, CycleDates> cycleStarts;
+    private final Map<String, CycleDates> restarts;
     private final Map<String, DoneDates> done;
     private final Map<String, String> choices;
     private final Map<String, Optional<String>> parameters;
@@ -36,10 +33,9 @@ public final class ParticipantRecord {
         this.events = mapped(builder.events, EventRecords::new);
         this.facts = mapped(builder.facts, FactHistory::new);
         this.administrations = mapped(builder.administrations, EventRecords::new);
-        this.cycleStarts = new NumberedDates<>(builder.cycleStarts, EpochDays.LAST);
-        this.restarts = new NumberedDates<>(builder.restarts, EpochDays.LAST);
-        this.doneOn = new NumberedDates<>(builder.done, EpochDays.LAST);
-        this.done = dates(doneOn);
+        this.cycleStarts = builder.cycleStarts.collect(CycleDates::of);
+        this.restarts = builder.restarts.collect(CycleDates::of);
+        this.done = builder.done.collect(DoneDates::of);
         this.choices = new LinkedHashMap<>(builder.choices);
         this.parameters = new LinkedHashMap<>(builder.parameters);
         this.arm = builder.arm;
@@ -50,24 +46,19 @@ public final class ParticipantRecord {
         this.events = mapped(all.events, e -> e.until(asOf));
         this.facts = mapped(all.facts, f -> f.until(asOf));
         this.administrations = mapped(all.administrations, e -> e.until(asOf));
-        this.cycleStarts = new NumberedDates<>(all.cycleStarts, asOf);
-        this.restarts = new NumberedDates<>(all.restarts, asOf);
-        this.doneOn = new NumberedDates<>(all.doneOn, asOf);
-        this.done = dates(doneOn);
+        this.cycleStarts = mapped(all.cycleStarts, c -> c.until(asOf));
+        this.restarts = mapped(all.restarts, c -> c.until(asOf));
+        this.done = mapped(all.done, d -> d.until(asOf));
         this.choices = all.choices;
         this.parameters = all.parameters;
         this.arm = all.arm;
         this.asOf = asOf;
     }
 
-    private static Map<String, DoneDates> dates(NumberedDates<Long> done) {
-        return done.names().stream().collect(Collectors.toMap(name -> name, name -> DoneDates.of(done.get(name))));
-    }
-
     private static <A, B> Map<String, B> mapped(Map<String, A> from, Function<A, B> function) {
-        return from.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> function.apply(e.getValue()), (a, b) -> a, HashMap::new));
+        Map<String, B> mapped = new HashMap<>();
+        from.forEach((name, one) -> mapped.put(name, function.apply(one)));
+        return mapped;
     }
 
     public static Builder builder() {
@@ -107,8 +98,8 @@ public final class ParticipantRecord {
         notAfter(death, firstDose, ParticipantEvents.FIRST_DOSE);
         notAfter(death, lastAdministrationUntil(EpochDays.NEVER), "An administration");
         for (String regimen : regimenNames()) {
-            notAfter(death, cycleStarts.latest(regimen), "A cycle start of " + regimen);
-            notAfter(death, restarts.latest(regimen), "A restart of " + regimen);
+            notAfter(death, cycleStarts(regimen).latest(), "A cycle start of " + regimen);
+            notAfter(death, restarts(regimen).latest(), "A restart of " + regimen);
         }
     }
 
@@ -125,7 +116,15 @@ public final class ParticipantRecord {
         for (EventRecords records : administrations.values()) {
             first = Math.min(first, records.next(EpochDays.UNKNOWN));
         }
-        return Math.min(first, Math.min(doneOn.earliest(), Math.min(cycleStarts.earliest(), restarts.earliest())));
+        for (String regimen : regimenNames()) {
+            first = Math.min(
+                    first,
+                    Math.min(cycleStarts(regimen).earliest(), restarts(regimen).earliest()));
+        }
+        for (DoneDates dates : done.values()) {
+            first = Math.min(first, dates.earliest());
+        }
+        return first;
     }
 
     /** The latest administration of any drug on or before a day; {@link EpochDays#UNKNOWN} if there is none. */
@@ -141,14 +140,14 @@ public final class ParticipantRecord {
         return Optional.ofNullable(facts.get(name));
     }
 
-    /** Recorded starts by cycle number, rising. */
-    NavigableMap<Integer, Integer> cycleStarts(String regimen) {
-        return cycleStarts.get(regimen);
+    /** Recorded starts of a regimen's cycles. */
+    CycleDates cycleStarts(String regimen) {
+        return cycleStarts.getOrDefault(regimen, CycleDates.NONE);
     }
 
-    /** Restarts by cycle number, rising. */
-    NavigableMap<Integer, Integer> restarts(String regimen) {
-        return restarts.get(regimen);
+    /** Restarts of a regimen's cycles. */
+    CycleDates restarts(String regimen) {
+        return restarts.getOrDefault(regimen, CycleDates.NONE);
     }
 
     /** When the occurrences of a visit were done. */
@@ -188,8 +187,11 @@ public final class ParticipantRecord {
     }
 
     Set<String> regimenNames() {
-        Set<String> names = new TreeSet<>(cycleStarts.names());
-        names.addAll(restarts.names());
+        if (restarts.isEmpty() && cycleStarts.size() < 2) {
+            return cycleStarts.keySet();
+        }
+        Set<String> names = new TreeSet<>(cycleStarts.keySet());
+        names.addAll(restarts.keySet());
         return names;
     }
 

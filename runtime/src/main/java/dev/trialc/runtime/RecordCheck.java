@@ -1,67 +1,88 @@
 package dev.trialc.runtime;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whether a record speaks the language of a protocol: every name declared, every value readable. */
+/** Whether records speak the language of a protocol: every name declared, every value readable. Immutable. */
 final class RecordCheck {
     private final TrialMetadata trial;
-    private final ParticipantRecord record;
+    private final ParameterInfo[] required;
+    private final Set<String> parameters;
+    private final Set<String> drugs;
+    private final Set<String> regimens;
+    private final Set<String> visits;
+    private final Set<String> choices;
+    private final Set<String> arms;
+    private final Set<String> events;
+    private final Set<String> facts;
+    private final Set<String> histories;
 
-    RecordCheck(TrialMetadata trial, ParticipantRecord record) {
+    RecordCheck(TrialMetadata trial) {
         this.trial = trial;
-        this.record = record;
+        this.required = trial.parameters().toArray(new ParameterInfo[0]);
+        this.parameters = codes(trial.parameters().stream());
+        this.drugs = codes(trial.drugs().stream());
+        this.regimens = inOrder(trial.regimens().stream());
+        this.visits = inOrder(
+                trial.rules().stream().filter(rule -> rule.kind() == Kind.VISIT).map(RuleInfo::item));
+        this.choices = codes(trial.choices().stream());
+        this.arms = codes(trial.arms().stream());
+        this.events = codes(trial.events().stream());
+        this.facts = codes(trial.facts().stream());
+        this.histories = codes(trial.facts().stream().filter(f -> f.type() == FactInfo.Type.HISTORY));
+    }
+
+    private static Set<String> codes(Stream<? extends Declared> declared) {
+        return inOrder(declared.map(Declared::code));
+    }
+
+    /** The order is that of messages. */
+    private static Set<String> inOrder(Stream<String> names) {
+        return names.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @throws ScheduleException naming the first thing that is wrong */
-    void check() {
-        names("parameter", record.parameterNames(), codes(trial.parameters()));
-        record.require(trial.parameters().toArray(new ParameterInfo[0]));
-        names("drug", record.drugNames(), codes(trial.drugs()));
-        names("regimen", record.regimenNames(), trial.regimens());
-        names("visit", record.visitNames(), visits());
-        names("choice", record.choices().keySet(), codes(trial.choices()));
-        record.arm().ifPresent(arm -> names("arm", List.of(arm), codes(trial.arms())));
-        events();
-        facts();
+    void check(ParticipantRecord record) {
+        names("parameter", record.parameterNames(), parameters);
+        record.require(required);
+        names("drug", record.drugNames(), drugs);
+        names("regimen", record.regimenNames(), regimens);
+        names("visit", record.visitNames(), visits);
+        names("choice", record.choices().keySet(), choices);
+        record.arm().ifPresent(arm -> names("arm", List.of(arm), arms));
+        for (String name : record.eventNames()) {
+            if (!histories.contains(name)) {
+                names("event", List.of(name), events);
+            }
+        }
+        names("fact", record.factNames(), facts);
+        values(record);
+    }
+
+    private void values(ParticipantRecord record) {
+        for (FactInfo fact : trial.facts()) {
+            record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
+        }
         for (ChoiceInfo choice : trial.choices()) {
             record.choice(choice.code())
                     .ifPresent(option -> names("option of " + choice.code(), List.of(option), choice.options()));
         }
-        for (ParameterInfo parameter : trial.parameters()) {
-            parameter(parameter);
+        for (ParameterInfo parameter : required) {
+            record.parameter(parameter.code()).ifPresent(words -> parameter(parameter, words));
         }
     }
 
-    private void parameter(ParameterInfo parameter) {
-        Optional<String> words = record.parameter(parameter.code());
-        if (words.isEmpty()) {
-            return;
-        }
-        parameter.type().check(parameter.code(), words.get());
+    private void parameter(ParameterInfo parameter, String words) {
+        parameter.type().check(parameter.code(), words);
         if (parameter.type() == ParameterType.TIMING) {
-            String event = VisitTiming.parse(words.get()).event();
+            String event = VisitTiming.parse(words).event();
             if (!event.isEmpty()) {
-                names("event", List.of(event), codes(trial.events()));
+                names("event", List.of(event), events);
             }
-        }
-    }
-
-    private void events() {
-        for (String name : record.eventNames()) {
-            boolean history = trial.facts().stream()
-                    .anyMatch(f -> f.type() == FactInfo.Type.HISTORY && f.code().equals(name));
-            if (!history) {
-                names("event", List.of(name), codes(trial.events()));
-            }
-        }
-    }
-
-    private void facts() {
-        names("fact", record.factNames(), codes(trial.facts()));
-        for (FactInfo fact : trial.facts()) {
-            record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
         }
     }
 
@@ -93,16 +114,5 @@ final class RecordCheck {
                         + (declared.isEmpty() ? "." : "; it declares " + String.join(", ", declared) + "."));
             }
         }
-    }
-
-    private List<String> visits() {
-        return trial.rules().stream()
-                .filter(rule -> rule.kind() == Kind.VISIT)
-                .map(RuleInfo::item)
-                .toList();
-    }
-
-    private static List<String> codes(List<? extends Declared> declared) {
-        return declared.stream().map(Declared::code).toList();
     }
 }

@@ -1,17 +1,12 @@
 package dev.trialc.runtime;
 
-import java.util.Arrays;
-import java.util.NavigableMap;
-
 /** A clock that only recorded starts move: any number of cycles costs the same, and only recorded starts take memory. */
 abstract sealed class RecordedClock extends CycleClock permits ElasticClock, RigidClock {
-    private final int[] numbers;
-    private final int[] starts;
+    private final CycleDates recorded;
 
-    RecordedClock(Anchor from, CycleLengths lengths, NavigableMap<Integer, Integer> recorded) {
+    RecordedClock(Anchor from, CycleLengths lengths, CycleDates recorded) {
         super(from, lengths);
-        this.numbers = recorded.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.starts = recorded.values().stream().mapToInt(Integer::intValue).toArray();
+        this.recorded = recorded;
     }
 
     /** Whether a start recorded before this unrecorded cycle shows that it never took place. */
@@ -19,41 +14,38 @@ abstract sealed class RecordedClock extends CycleClock permits ElasticClock, Rig
 
     @Override
     public final int start(int cycle) {
-        int at = Arrays.binarySearch(numbers, cycle);
-        return at >= 0 ? starts[at] : due(cycle);
+        int at = recorded.find(cycle);
+        return at >= 0 ? recorded.day(at) : due(cycle);
     }
 
     @Override
     public final boolean skipped(int cycle) {
-        int at = Arrays.binarySearch(numbers, cycle);
+        int at = recorded.find(cycle);
         if (at >= 0) {
             return false;
         }
         int next = -at - 1;
-        return (next < starts.length && starts[next] <= due(cycle)) || skippedByEarlier(cycle);
+        return (next < recorded.size() && recorded.day(next) <= due(cycle)) || skippedByEarlier(cycle);
+    }
+
+    @Override
+    public final int nextStart(int cycle) {
+        int at = recorded.find(cycle + 1); // the usual case, in which nothing can have been skipped
+        return at >= 0 && length(cycle) != EpochDays.NEVER ? recorded.day(at) : super.nextStart(cycle);
     }
 
     @Override
     final int lastRecorded() {
-        return numbers.length == 0 ? 0 : numbers[numbers.length - 1];
+        return recorded.last();
+    }
+
+    final CycleDates recorded() {
+        return recorded;
     }
 
     /** Index of the latest recorded cycle before one; −1 if there is none. */
     final int recordedBefore(int cycle) {
-        int at = Arrays.binarySearch(numbers, cycle);
+        int at = recorded.find(cycle);
         return (at >= 0 ? at : -at - 1) - 1;
-    }
-
-    /** How many starts are recorded. */
-    final int recorded() {
-        return numbers.length;
-    }
-
-    final int recordedNumber(int index) {
-        return numbers[index];
-    }
-
-    final int recordedStart(int index) {
-        return starts[index];
     }
 }

@@ -1,11 +1,8 @@
 package dev.trialc.runtime;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One regimen of one participant: where it begins, how its cycles run, and what ends it.
@@ -23,8 +20,11 @@ public final class Regimen {
     private Stated<Length> spacing = Stated.of(Length.days(0));
     private final DoseChangeRules changes;
     private final StartRules starts;
-    private int firstOverdue = EpochDays.UNKNOWN;
-    private final Map<Integer, CycleClock> clocks = new HashMap<>();
+    private final OverdueStarts overdue;
+    private final CycleDates recorded;
+    private final CycleDates restarts;
+    /** By how many of the restarts count. */
+    private final @Nullable CycleClock[] clocks;
 
     Regimen(Course course, String name, Supplier<Anchor> from) {
         this.course = course;
@@ -33,6 +33,10 @@ public final class Regimen {
         this.applicability = new Applicability(course);
         this.changes = new DoseChangeRules(course);
         this.starts = new StartRules(course, this);
+        this.overdue = new OverdueStarts(course, this);
+        this.recorded = course.record().cycleStarts(name);
+        this.restarts = course.record().restarts(name);
+        this.clocks = new CycleClock[restarts.size() + 1];
     }
 
     /** Cycles that a delay moves (T12 elastic). */
@@ -173,23 +177,21 @@ public final class Regimen {
 
     /** The clock without any restart dated later than a day (T18). */
     CycleClock clock(int restartsUntil) {
-        NavigableMap<Integer, Integer> restarts = new TreeMap<>(course.record().restarts(name));
-        restarts.values().removeIf(day -> day > restartsUntil);
-        CycleClock made = clocks.get(restarts.size());
+        CycleDates counting = restarts.until(restartsUntil);
+        CycleClock made = clocks[counting.size()];
         if (made == null) {
-            made = make(restarts);
+            made = make(counting);
             if (!course.isOnRecordsAlone()) {
-                clocks.put(restarts.size(), made); // asked otherwise, its anchor may be another one
+                clocks[counting.size()] = made; // asked otherwise, its anchor may be another one
             }
         }
         return made;
     }
 
-    private CycleClock make(NavigableMap<Integer, Integer> restarts) {
+    private CycleClock make(CycleDates counting) {
         Anchor anchor = anchor();
-        NavigableMap<Integer, Integer> recorded = course.record().cycleStarts(name);
         int apart = daysBetweenStarts();
-        if (restarts.isEmpty() && apart == 0 && changes.isEmpty()) {
+        if (counting.size() == 0 && apart == 0 && changes.isEmpty()) {
             return elastic ? new ElasticClock(anchor, lengths, recorded) : new RigidClock(anchor, lengths, recorded);
         }
         boolean mayPend = changes.startFrom(EpochDays.LAST, anchor.day()) == EpochDays.NEVER;
@@ -199,91 +201,38 @@ public final class Regimen {
                 elastic,
                 apart,
                 recorded,
-                restarts,
+                counting,
                 day -> changes.startFrom(day, anchor.day()),
                 mayPend);
     }
 
     /** D(1), which needs no length: the anchor, or the day on which cycle 1 was begun again. */
     int firstDue() {
-        Integer again = course.record().restarts(name).get(1);
-        return again != null && again <= course.restartsUntil() ? again : anchor().day();
+        int again = restarts.on(1);
+        return again != EpochDays.UNKNOWN && again <= course.restartsUntil() ? again : anchor().day();
     }
 
     boolean isRestartedAfter(int day) {
-        for (int restart : course.record().restarts(name).values()) {
-            if (restart > day) {
-                return true;
-            }
-        }
-        return false;
+        return restarts.latest() > day;
     }
 
-    /** Whether the visit on day 1 of a cycle waits for a start that is not recorded. */
-    boolean waitsForStart(int cycle) {
-        return cycle >= 2
-                && !course.record().cycleStarts(name).containsKey(cycle)
-                && !course.record().restarts(name).containsKey(cycle)
-                && !hasEnded();
+    /** Which of its visits and doses hang on a start that should have been recorded. */
+    OverdueStarts overdue() {
+        return overdue;
     }
 
-    /** Whether something ended it on or before the day at which the participant is looked at. */
-    private boolean hasEnded() {
-        int last = lastDosingDay();
-        boolean byLastDose = course.recordedLastDose() != EpochDays.NEVER;
-        return last != EpochDays.NEVER
-                && (byLastDose ? last : last + 1) <= course.record().asOf();
-    }
-
-    /** Whether a cycle should have started by the day at which the participant is looked at. */
-    private boolean isOverdue(int cycle) {
-        int due = clock().due(cycle);
-        return cycle > clock().lastRecorded()
-                && waitsForStart(cycle)
-                && !clock().skipped(cycle)
-                && due != EpochDays.UNKNOWN
-                && due < course.record().asOf();
-    }
-
-    /** The first cycle that should have started by the as-of date; {@link EpochDays#NEVER} if none should. */
-    private int firstOverdue() {
-        if (firstOverdue == EpochDays.UNKNOWN) {
-            int cycle = Math.max(2, clock().lastRecorded() + 1);
-            while (clock().skipped(cycle)) {
-                cycle++;
-            }
-            firstOverdue = lengthNeeds().isEmpty() && isOverdue(cycle) ? cycle : EpochDays.NEVER;
-        }
-        return firstOverdue;
-    }
-
-    /** Whether the date of a visit hangs on a start that should have been recorded. */
-    boolean isProvisionalVisit(int cycle, int day) {
-        if (!elastic || !hasCycles() || !lengthNeeds().isEmpty()) {
-            return false;
-        }
-        int first = firstOverdue();
-        return cycle > first || (cycle == first && day > 1);
-    }
-
-    /** Whether the date of a dose on a listed day does. */
-    boolean isProvisionalDose(int cycle) {
-        if (course.record().asOf() == EpochDays.NEVER || !hasCycles()) {
-            return false;
-        }
-        return elastic ? cycle >= firstOverdue() : isOverdue(cycle);
+    boolean isRecorded(int cycle) {
+        return recorded.has(cycle) || restarts.has(cycle);
     }
 
     /** Checks recorded starts, whether or not a statement of the protocol happens to ask for them (T11, T17, T18). */
     void check() {
-        NavigableMap<Integer, Integer> recorded = course.record().cycleStarts(name);
-        NavigableMap<Integer, Integer> restarts = course.record().restarts(name);
-        if (recorded.isEmpty() && restarts.isEmpty()) {
+        if (recorded.size() == 0 && restarts.size() == 0) {
             return;
         }
-        RecordedStarts.check(name, anchor(), recorded, restarts);
-        int last = Math.max(recorded.isEmpty() ? 0 : recorded.lastKey(), restarts.isEmpty() ? 0 : restarts.lastKey());
-        if (!hasCycles() && (last > 1 || !restarts.isEmpty())) {
+        new RecordedStarts(name, anchor(), recorded, restarts).check();
+        int last = Math.max(recorded.last(), restarts.last());
+        if (!hasCycles() && (last > 1 || restarts.size() > 0)) {
             throw new InconsistentRecordException(
                     "Cycle " + last + " of " + name + " is recorded, but the protocol gives " + name + " no cycles.");
         }

@@ -1,10 +1,8 @@
 package dev.trialc.runtime;
 
-import java.util.NavigableMap;
-
 /** Delays do not move later cycles: every cycle is due where the first start put it (T12). */
 public final class RigidClock extends RecordedClock {
-    RigidClock(Anchor from, CycleLengths lengths, NavigableMap<Integer, Integer> recorded) {
+    RigidClock(Anchor from, CycleLengths lengths, CycleDates recorded) {
         super(from, lengths, recorded);
     }
 
@@ -21,6 +19,6 @@ public final class RigidClock extends RecordedClock {
     @Override
     boolean skippedByEarlier(int cycle) {
         int before = recordedBefore(cycle);
-        return before >= 0 && recordedStart(before) >= due(cycle);
+        return before >= 0 && recorded().day(before) >= due(cycle);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** Runs generated rules. */
 final class RuleCalculator implements ScheduleCalculator {
     private final TrialMetadata metadata;
+    private final RecordCheck check;
     private final Function<CourseInput, Course> rules;
     private final Map<String, Integer> visits = new HashMap<>();
     /** Doses come in the order of the protocol, which a stable sort keeps; of a visit, what is in no plan comes last. */
@@ -24,6 +25,7 @@ final class RuleCalculator implements ScheduleCalculator {
 
     RuleCalculator(TrialMetadata metadata, Function<CourseInput, Course> rules) {
         this.metadata = metadata;
+        this.check = new RecordCheck(metadata);
         this.rules = rules;
         metadata.rules().stream()
                 .filter(rule -> rule.kind() == Kind.VISIT)
@@ -51,7 +53,7 @@ final class RuleCalculator implements ScheduleCalculator {
 
     private List<Occurrence> sorted(ParticipantRecord record, LocalDate until, boolean visits) {
         List<Occurrence> rows = new ArrayList<>();
-        course(record, EpochDays.of(until, "Schedule until"), row -> rows.add(Occurrence.of(row)))
+        course(record, EpochDays.of(until, "Schedule until"), new ScheduleLook.Kept(rows))
                 .run(visits, true);
         rows.sort(byDate);
         return List.copyOf(rows);
@@ -90,7 +92,7 @@ final class RuleCalculator implements ScheduleCalculator {
     }
 
     private Course course(ParticipantRecord record, int until, OccurrenceSink sink) {
-        new RecordCheck(metadata, record).check();
+        check.check(record);
         return rules.apply(new CourseInput(record, until, sink));
     }
 }

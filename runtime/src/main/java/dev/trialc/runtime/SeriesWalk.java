@@ -28,9 +28,9 @@ final class SeriesWalk {
 
     void run() {
         if (stretches[0] instanceof CycleStretch) {
-            rows.boundsOfCycles(anchor.day());
+            rows.bounds().ofCycles(anchor.day());
         } else {
-            rows.boundsOfSeries(anchor.day());
+            rows.bounds().ofSeries(anchor.day());
         }
         rows.waitFor(anchor.needs());
         if (firstStands()) {
@@ -58,7 +58,7 @@ final class SeriesWalk {
             }
         }
         if (!stretches[stretches.length - 1].endless()) {
-            rows.settled();
+            rows.bounds().settled();
         }
     }
 
@@ -203,16 +203,22 @@ final class SeriesWalk {
         String name = baseName(stretch);
         int first = stretch.including() ? 0 : 1;
         int limitDay = stretch.limit().lastDay(anchor.day());
+        boolean endless = stretch.endless();
+        boolean repeats = stretch.repeats();
+        long step = stretch.stepInDays();
+        Window window = stretch.window();
         int highest = first - 1;
+        int due = base;
         for (int k = first; k <= stretch.size(); k++) {
-            int due = stretch.due(base, k);
-            boolean settled = stretch.repeats() && (due > limitDay || (stretch.endless() && rows.beyond(due)));
+            due = step > 0 && k > first ? EpochDays.plusDays(due, step) : stretch.due(base, k);
+            boolean settled = repeats && (due > limitDay || (endless && rows.beyond(due)));
             if (settled || due == EpochDays.NEVER) {
                 break;
             }
             if (due <= limitDay) {
                 highest = k;
-                rows.emit(ordinal + k - first + 1, due, stretch.window(), stretch.interval(base, k), name);
+                long interval = step > 0 ? step : stretch.interval(base, k);
+                rows.emit(ordinal + k - first + 1, due, window, interval, name);
             }
         }
         ordinal += highest - first + 1;

@@ -2,7 +2,6 @@ package dev.trialc.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What the recorded starts of a regimen's cycles must keep to: requirements (T43), the longest delay (T18), the distance (T19). */
 final class StartRules {
@@ -33,19 +32,23 @@ final class StartRules {
     }
 
     void check(Deviations deviations) {
-        Map<Integer, Integer> starts = course.record().cycleStarts(regimen.name());
+        CycleDates starts = course.record().cycleStarts(regimen.name());
         for (int i = 0; i < required.size(); i++) {
-            Condition condition = required.get(i);
-            String place = requiredAt.get(i);
-            starts.forEach((cycle, day) -> {
-                if (course.quietly(condition, day) == Truth.FALSE) {
-                    deviations.add(day, started(cycle) + " although its requirement was not met", place);
+            for (int at = 0; at < starts.size(); at++) {
+                if (course.quietly(required.get(i), starts.day(at)) == Truth.FALSE) {
+                    String what = started(starts.cycle(at)) + " although its requirement was not met";
+                    deviations.add(starts.day(at), what, requiredAt.get(i));
                 }
-            });
+            }
         }
-        if (regimen.anchor().isKnown() && regimen.lengthNeeds().isEmpty()) {
-            starts.forEach((cycle, day) -> late(deviations, cycle, day));
-            starts.forEach((cycle, day) -> soon(deviations, cycle, day));
+        if (!regimen.anchor().isKnown() || !regimen.lengthNeeds().isEmpty()) {
+            return;
+        }
+        for (int at = 0; at < starts.size(); at++) {
+            late(deviations, starts.cycle(at), starts.day(at));
+        }
+        for (int at = 0; at < starts.size(); at++) {
+            soon(deviations, starts.cycle(at), starts.day(at));
         }
     }
 

@@ -5,43 +5,36 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one visit: occurrences within their bounds and for whom they are, and what was done, which no bound takes away. */
 final class VisitRows {
-    /** How far behind the day on which a visit was done its due date may lie. */
-    private static final Length YEARS_EARLY = Length.years(3);
-
     private final Course course;
-    private final Row row;
+    private final Look look;
+    private final VisitRow row;
     private final Applicability applicability;
     private final DoneVisits done;
+    private final VisitBounds bounds;
     private final Needs waiting = new Needs();
-    private @Nullable Anchor from;
-    private @Nullable End until;
     private @Nullable Regimen regimen;
     private @Nullable String alwaysNeeds;
 
     private int episode;
     private boolean doneAlone;
-    private int firstDay = EpochDays.UNKNOWN;
-    private int end = EpochDays.NEVER;
-    private int stop;
-    private int reach;
+    /** Whether the row's flags are already those of each further occurrence. */
+    private boolean flagsStand;
 
     VisitRows(Course course, Sourced visit) {
         this.course = course;
-        this.row = new Row(course, Kind.VISIT, visit, visit.source());
+        this.look = course.look();
+        this.row = new VisitRow(course, visit);
         this.applicability = new Applicability(course);
         this.done = new DoneVisits(course, visit.code());
+        this.bounds = new VisitBounds(course, done);
     }
 
     Applicability applicability() {
         return applicability;
     }
 
-    void from(Anchor anchor) {
-        from = anchor;
-    }
-
-    void until(End ending) {
-        until = ending;
+    VisitBounds bounds() {
+        return bounds;
     }
 
     void countsCyclesOf(Regimen counted) {
@@ -57,14 +50,14 @@ final class VisitRows {
         episode = number;
         row.ofEpisode(number);
         alwaysNeeds = needs;
-        from = null;
-        until = null;
+        bounds.clear();
     }
 
     /** A new plan begins. */
     void begin() {
         waiting.clear();
         doneAlone = false;
+        flagsStand = false;
     }
 
     /** From now on only what was done is listed: another day took the place of the rest. */
@@ -99,7 +92,7 @@ final class VisitRows {
 
     /** Lists what waits for a cycle that waits for a recovery, unless the visit has an end by now. */
     void waitForRecovery(CycleClock clock, int ordinal) {
-        if (isDone(ordinal) || (end == EpochDays.NEVER && clock.waitsBy(course.horizon()))) {
+        if (isDone(ordinal) || (!bounds.hasEnd() && clock.waitsBy(look.horizon()))) {
             waiting.add(DoseRule.RECOVERY);
             pending(ordinal);
         }
@@ -116,17 +109,15 @@ final class VisitRows {
             pendingDone(ordinal);
             return true;
         }
-        if (from != null) {
-            waiting.addAll(from.needs());
-        }
+        bounds.addNeeds(waiting);
         if (waiting.isEmpty()) {
             return false;
         }
         if (!doneAlone && done.isAskedFor(done.find(episode, ordinal)) && !isDone(ordinal)) {
             undated();
-            if (course.endOfLife() == EpochDays.NEVER && keeps(course.horizon())) {
+            if (course.endOfLife() == EpochDays.NEVER && keeps(look.horizon())) {
                 row.pending(ordinal, waiting.first());
-                course.accept(row);
+                look.accept(row);
             }
         }
         if (dated && done.any()) { // a beginning that is unknown takes away nothing that was done
@@ -138,6 +129,7 @@ final class VisitRows {
     }
 
     private void undated() {
+        flagsStand = false;
         row.flags().clear();
         if (isIn(Truth.UNKNOWN)) {
             row.flags().add("arm");
@@ -157,53 +149,14 @@ final class VisitRows {
         }
     }
 
-    /** Settles between which days a visit may lie that nothing but its own until ends; its anchor may be unknown. */
-    void bounds(int anchor) {
-        settle(anchor, ending(anchor), EpochDays.NEVER);
-    }
-
-    /** The same for a series, which ends with the epoch of the day after its anchor (T24). */
-    void boundsOfSeries(int anchor) {
-        boolean byEpoch = until == null && anchor != EpochDays.UNKNOWN;
-        settle(anchor, byEpoch ? course.endOfEpoch(EpochDays.plusDays(anchor, 1)) : ending(anchor), reachOfSeries());
-    }
-
-    /** The same for what counts cycles, which belongs to treatment. */
-    void boundsOfCycles(int anchor) {
-        boolean byTreatment = until == null && anchor != EpochDays.UNKNOWN;
-        settle(anchor, byTreatment ? course.endOfTreatment(anchor) : ending(anchor), reachOfSeries());
-    }
-
-    private int ending(int anchor) {
-        return until == null || anchor == EpochDays.UNKNOWN ? EpochDays.NEVER : until.onOrAfter(anchor);
-    }
-
-    /** The last day on which something that was done may have been due. */
-    private int reachOfSeries() {
-        return done.any() ? Math.max(course.horizon(), YEARS_EARLY.after(done.latest(), 1)) : EpochDays.UNKNOWN;
-    }
-
-    private void settle(int anchor, int ownEnd, int furthest) {
-        firstDay = from == null ? EpochDays.UNKNOWN : from.day();
-        end = Math.min(ownEnd, course.endOfLife());
-        stop = Math.min(end, course.horizon());
-        reach = furthest;
-        course.ended(anchor == EpochDays.UNKNOWN ? course.isOver() : end != EpochDays.NEVER, end);
-    }
-
-    /** Says that all occurrences that a limit allows are settled, which ends the visit too (T26). */
-    void settled() {
-        course.ended(true, end);
-    }
-
     /** Says that what follows has no limit. */
     void goesOn() {
-        course.goesOn();
+        look.goesOn();
     }
 
     /** Whether no occurrence can be listed on this day or later. */
     boolean beyond(int day) {
-        return (day > stop && day > reach) || course.stopped();
+        return day > bounds.last() || look.isStopped();
     }
 
     /** One occurrence on the date of an anchor. */
@@ -247,33 +200,38 @@ final class VisitRows {
             emitDone(at, day);
             return;
         }
-        if (doneAlone || day > stop || day < firstDay || !isFor(day)) {
+        if (doneAlone || !bounds.hold(day) || !isFor(day)) {
             return;
         }
         int asOf = course.record().asOf();
         if (asOf != EpochDays.NEVER) {
-            boolean waits = isStart && counted != null && counted.waitsForStart(row.cycle());
-            boolean provisional = counted != null && counted.isProvisionalVisit(row.cycle(), row.cycleDay());
+            boolean waits = isStart && counted != null && counted.overdue().waitsForStart(row.cycle());
+            boolean provisional = counted != null && counted.overdue().movesVisit(row.cycle(), row.cycleDay());
             row.standing(Standing.of(row, asOf, waits || provisional), provisional);
         }
-        course.accept(row);
+        look.accept(row);
     }
 
     private boolean isFor(int day) {
+        if (flagsStand) {
+            return true;
+        }
         row.flags().clear();
         if (isIn(Truth.UNKNOWN)) {
             row.flags().add("arm");
         }
+        flagsStand = !applicability.isConditional()
+                && (regimen == null || !regimen.applicability().isConditional());
         return keeps(day);
     }
 
     private void emitDone(int at, int day) {
         int actual = done.day(at);
-        if (course.isLooking()) {
+        if (look.isAtVisit()) {
             if (day <= course.endOfLife() && isFor(day)) {
-                course.accept(row);
+                look.accept(row);
             }
-        } else if (day <= reach && isFor(day)) {
+        } else if (bounds.reach(day) && isFor(day)) {
             done.list(at);
             row.doneOn(actual, Standing.ofDone(row, actual));
             acceptUntilHorizon(Math.min(day, actual));
@@ -281,8 +239,8 @@ final class VisitRows {
     }
 
     private void acceptUntilHorizon(int day) {
-        if (day <= course.horizon()) {
-            course.accept(row);
+        if (day <= look.horizon()) {
+            look.accept(row);
         }
     }
 

@@ -34,13 +34,13 @@ public final class VisitRule {
 
     /** Due on this date or later; pending while it is unknown (T23). */
     public VisitRule from(Anchor anchor) {
-        rows.from(anchor);
+        rows.bounds().from(anchor);
         return this;
     }
 
     /** Not due after what ends it (T23). */
     public VisitRule until(End ending) {
-        rows.until(ending);
+        rows.bounds().until(ending);
         return this;
     }
 
@@ -74,7 +74,7 @@ public final class VisitRule {
         if (replacedOrNobody(at.base())) {
             return;
         }
-        rows.bounds(at.base());
+        rows.bounds().ofOne(at.base());
         rows.waitFor(at.needs());
         if (!rows.pending(0)) {
             rows.emit(0, at, window);
@@ -120,7 +120,8 @@ public final class VisitRule {
             return true;
         }
         // an end counts from the first, so that it ends all later ones
-        rows.bounds(records.isEmpty() ? EpochDays.UNKNOWN : records.get(0).base());
+        rows.bounds()
+                .ofOne(records.isEmpty() ? EpochDays.UNKNOWN : records.get(0).base());
         if (records.isEmpty()) {
             rows.waitFor(event.code());
         }
@@ -201,7 +202,7 @@ public final class VisitRule {
         if (replacedOrNobody(naming.base())) {
             return;
         }
-        rows.bounds(naming.base());
+        rows.bounds().ofOne(naming.base());
         rows.waitFor(naming.needs());
         rows.waitFor(earliest == null ? List.of() : earliest.needs());
         if (!rows.pending(0)) {
@@ -232,14 +233,14 @@ public final class VisitRule {
     private boolean replacedOrNobody(int base) {
         rows.begin();
         if (rows.isIn(Truth.FALSE)) {
-            course.ended(true, EpochDays.UNKNOWN);
+            course.look().ended(true, EpochDays.UNKNOWN);
             return true;
         }
         Anchor at = instead;
         if (at == null) {
             return false;
         }
-        rows.bounds(base == EpochDays.UNKNOWN ? at.base() : base);
+        rows.bounds().ofOne(base == EpochDays.UNKNOWN ? at.base() : base);
         if (!rows.isDone(0) && !rows.pending(0)) {
             rows.emit(0, at, Window.NONE);
         }

@@ -1,8 +1,6 @@
 package dev.trialc.runtime;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -12,8 +10,8 @@ import java.util.function.IntUnaryOperator;
 final class WalkedClock extends CycleClock {
     private final boolean elastic;
     private final int spacing;
-    private final NavigableMap<Integer, Integer> recorded;
-    private final NavigableMap<Integer, Integer> restarts;
+    private final CycleDates recorded;
+    private final CycleDates restarts;
     private final IntUnaryOperator recovery;
     private final boolean mayPend;
 
@@ -40,8 +38,8 @@ final class WalkedClock extends CycleClock {
             CycleLengths lengths,
             boolean elastic,
             int spacing,
-            NavigableMap<Integer, Integer> recorded,
-            NavigableMap<Integer, Integer> restarts,
+            CycleDates recorded,
+            CycleDates restarts,
             IntUnaryOperator recovery,
             boolean mayPend) {
         super(from, lengths);
@@ -82,8 +80,7 @@ final class WalkedClock extends CycleClock {
 
     @Override
     int lastRecorded() {
-        int last = recorded.isEmpty() ? 0 : recorded.lastKey();
-        return restarts.isEmpty() ? last : Math.max(last, restarts.lastKey());
+        return Math.max(recorded.last(), restarts.last());
     }
 
     @Override
@@ -126,17 +123,19 @@ final class WalkedClock extends CycleClock {
             attempt = Arrays.copyOf(attempt, 2 * cycle);
             skipped = Arrays.copyOf(skipped, 2 * cycle);
         }
-        Integer on = recorded.get(cycle);
-        Integer again = restarts.get(cycle);
+        int on = recorded.on(cycle);
+        int again = restarts.on(cycle);
+        boolean recordedStart = on != EpochDays.UNKNOWN;
+        boolean restarted = again != EpochDays.UNKNOWN;
         int planned = planned(cycle);
         int begun = cycle == 1 ? planned : held(planned); // cycle 1 begins with the regimen, whatever is interrupted
-        boolean left = on == null && cycle > 1 && isLeftOut(cycle, planned, begun);
-        due[cycle] = again == null ? planned : again;
-        skipped[cycle] = left && again == null;
-        int before = on != null ? on : left ? planned : begun;
-        attempt[cycle] = again != null && !left && before < again ? before : EpochDays.UNKNOWN;
-        start[cycle] = again != null && (on == null || on < again) ? again : before;
-        if (again != null) {
+        boolean left = !recordedStart && cycle > 1 && isLeftOut(cycle, planned, begun);
+        due[cycle] = restarted ? again : planned;
+        skipped[cycle] = left && !restarted;
+        int before = recordedStart ? on : left ? planned : begun;
+        attempt[cycle] = restarted && !left && before < again ? before : EpochDays.UNKNOWN;
+        start[cycle] = restarted && (!recordedStart || on < again) ? again : before;
+        if (restarted) {
             base = cycle;
             baseStart = again;
         }
@@ -167,21 +166,9 @@ final class WalkedClock extends CycleClock {
      */
     private boolean isLeftOut(int cycle, int planned, int begun) {
         int latest = begun == EpochDays.UNKNOWN ? EpochDays.NEVER : begun;
-        boolean byLater =
-                any(recorded.tailMap(cycle, false), latest, true) || any(restarts.tailMap(cycle, false), latest, true);
-        return byLater
-                || (!elastic
-                        && (any(recorded.headMap(cycle, false), planned, false)
-                                || any(restarts.headMap(cycle, false), planned, false)));
-    }
-
-    private static boolean any(Map<Integer, Integer> starts, int day, boolean before) {
-        for (int start : starts.values()) {
-            if (before ? start <= day : start >= day) {
-                return true;
-            }
-        }
-        return false;
+        return recorded.anyAfter(cycle, latest)
+                || restarts.anyAfter(cycle, latest)
+                || (!elastic && (recorded.anyBefore(cycle, planned) || restarts.anyBefore(cycle, planned)));
     }
 
     /** The start of a cycle that nobody recorded: as due, unless it has to wait. */

@@ -11,11 +11,11 @@ class CycleClockTest {
     private static final Anchor ANCHOR = Anchor.known(0, "FirstDose");
 
     private static CycleClock elastic(Map<Integer, Integer> recorded) {
-        return new ElasticClock(ANCHOR, CycleLengths.days(28), new TreeMap<>(recorded));
+        return new ElasticClock(ANCHOR, CycleLengths.days(28), CycleDates.of(new TreeMap<>(recorded)));
     }
 
     private static CycleClock rigid(Map<Integer, Integer> recorded) {
-        return new RigidClock(ANCHOR, CycleLengths.days(28), new TreeMap<>(recorded));
+        return new RigidClock(ANCHOR, CycleLengths.days(28), CycleDates.of(new TreeMap<>(recorded)));
     }
 
     @Test
@@ -39,7 +39,7 @@ class CycleClockTest {
     @Test
     void t15_lengthsHoldUntilTheNext() {
         CycleLengths lengths = CycleLengths.days(21).thenDays(2, 28).thenDays(5, 14);
-        CycleClock clock = new ElasticClock(ANCHOR, lengths, new TreeMap<>());
+        CycleClock clock = new ElasticClock(ANCHOR, lengths, CycleDates.NONE);
         assertThat(clock.due(2)).isEqualTo(21);
         assertThat(clock.due(5)).isEqualTo(21 + 3 * 28);
         assertThat(clock.due(7)).isEqualTo(21 + 3 * 28 + 2 * 14);
@@ -65,7 +65,7 @@ class CycleClockTest {
 
     @Test
     void withoutCyclesTheFirstDoesNotEnd() {
-        CycleClock clock = new ElasticClock(ANCHOR, CycleLengths.NO_CYCLES, new TreeMap<>());
+        CycleClock clock = new ElasticClock(ANCHOR, CycleLengths.NO_CYCLES, CycleDates.NONE);
         assertThat(clock.nextStart(1)).isEqualTo(EpochDays.NEVER);
         assertThat(clock.due(2)).isEqualTo(EpochDays.NEVER);
     }
