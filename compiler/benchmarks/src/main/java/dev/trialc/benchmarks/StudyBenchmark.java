@@ -3,6 +3,7 @@ package dev.trialc.benchmarks;
 import dev.trialc.benchmarks.trials.StudyOneVisits;
 import dev.trialc.protocols.DalpiciclibToremifene;
 import dev.trialc.runtime.Occurrence;
+import dev.trialc.runtime.OccurrenceRun;
 import dev.trialc.runtime.OccurrenceSink;
 import dev.trialc.runtime.OccurrenceView;
 import dev.trialc.runtime.ParticipantRecord;
@@ -106,6 +107,9 @@ public class StudyBenchmark {
                             words(row.item(), earliest, due, latest, row.cycle().orElse(0)));
                 }
             }
+        } else if (who.equals("primitiveByRuns")) {
+            RunReader reader = new RunReader(new Reader(null, new Seen(), answer));
+            calculator.visit(records.get(participant), starts.get(participant).horizon(), reader);
         } else if (who.startsWith("primitive")) {
             Reader reader = new Reader(null, new Seen(), answer);
             calculator.visit(records.get(participant), starts.get(participant).horizon(), reader);
@@ -122,19 +126,56 @@ public class StudyBenchmark {
         return answer;
     }
 
-    /** Reads rows for the measurement, or keeps their words for the check: one class for both, so that its calls stay the same. */
+    /**
+     * Reads rows for the measurement, or keeps their words for the check: one class for both, so that its calls stay the same. What is
+     * measured is as small as somebody's sink would be, so that it can be inlined where rows are made.
+     */
     private record Reader(@Nullable Blackhole blackhole, Seen seen, List<String> words) implements OccurrenceSink {
         @Override
         public void accept(OccurrenceView row) {
-            if (blackhole != null) {
-                blackhole.consume(row.earliest());
-                blackhole.consume(row.due());
-                blackhole.consume(row.latest());
-                blackhole.consume(row.cycle());
-                seen.rows++;
-            } else if (row.status() != Status.PENDING) {
+            if (blackhole == null) {
+                keep(row);
+                return;
+            }
+            blackhole.consume(row.earliest());
+            blackhole.consume(row.due());
+            blackhole.consume(row.latest());
+            blackhole.consume(row.cycle());
+            seen.rows++;
+        }
+
+        private void keep(OccurrenceView row) {
+            if (row.status() != Status.PENDING) {
                 int due = row.due() == Integer.MIN_VALUE ? row.earliest() : row.due();
                 words.add(StudyBenchmark.words(row.item(), row.earliest(), due, row.latest(), row.cycle()));
+            }
+        }
+    }
+
+    /** Takes doses by runs of days, of which it reads the first and the last; each day still counts as a row. */
+    private record RunReader(Reader reader) implements OccurrenceSink {
+        @Override
+        public void accept(OccurrenceView row) {
+            reader.accept(row);
+        }
+
+        @Override
+        public void acceptRun(OccurrenceRun run) {
+            Blackhole blackhole = reader.blackhole();
+            if (blackhole == null) {
+                keep(run);
+                return;
+            }
+            blackhole.consume(run.first().due());
+            blackhole.consume(run.lastDay());
+            blackhole.consume(run.first().cycle());
+            reader.seen().rows += run.days();
+        }
+
+        private void keep(OccurrenceRun run) {
+            OccurrenceView first = run.first();
+            for (int day = first.due(); day <= run.lastDay(); day++) {
+                reader.words().add(StudyBenchmark.words(first.item(), day, day, day, first.cycle()));
             }
         }
     }
@@ -170,7 +211,16 @@ public class StudyBenchmark {
         }
     }
 
-    /** The same, the participant's record made anew each time. */
+    /** Spans of days instead of days: other work than that of the loops, for whoever wants no more. */
+    @Benchmark
+    public void primitiveByRuns(Blackhole blackhole, Seen seen) {
+        RunReader reader = new RunReader(new Reader(blackhole, seen, List.of()));
+        for (int i = 0; i < PARTICIPANTS; i++) {
+            calculator.visit(records.get(i), starts.get(i).horizon(), reader);
+        }
+    }
+
+    /** Row by row, the participant's record made anew each time. */
     @Benchmark
     public void primitiveFromDates(Blackhole blackhole, Seen seen) {
         Reader reader = new Reader(blackhole, seen, List.of());
