@@ -228,6 +228,13 @@ action
     | ROUTE                                      # route
     | VIA STRING                                 # via
     | frequency                                  # frequencyClause
+    | OVER NUMBER timeUnit                       # infusion
+    | AS BOLUS                                   # bolus
+    | COMMA? CALCULATED FROM name (COMMA name)* (BY name)? # calculatedFrom
+    | COMMA? AT MOST amount                      # doseCap
+    | COMMA? ROUNDED TO amount                   # roundedTo
+    | COMMA? (ALWAYS | NEVER) RECALCULATED       # recalculatedOrNot
+    | COMMA? RECALCULATED ON NUMBER PERCENT name FROM (BASELINE | THE LAST SLOT) # recalculatedOnChange
     | INSTRUCT STRING                            # instruct
     | (SLOT | DAYS) NOT STATED                   # slotNotStated
     | SLOT AT MOST budget (COMMA budget)*        # delayBudget
@@ -247,7 +254,7 @@ action
     | ABOUT NUMBER timeUnit                      # about
     ;
 
-amount: NUMBER (TO NUMBER)? doseUnit;
+amount: NUMBER (TO NUMBER)? doseUnit | AUC NUMBER (TO NUMBER)?;
 
 doseUnit: ID | UNIT;
 
@@ -350,10 +357,11 @@ given
 expectation
     : name NUMBER? ON DATE (FROM DATE TO DATE)?   # expectDue
     | name NUMBER? FROM DATE TO DATE              # expectInterval
+    | amount OF name (ON DATE | FROM DATE TO DATE)  # expectAmount
     | name PENDING                                # expectPending
     | name NUMBER? (DONE | DUE | PLANNED | name) (ON DATE)? # expectStatus
     | name NUMBER? (WITH | WITHOUT) name          # expectActivity
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;
+name: ID | WITHOUT | AUC | BOLUS | CALCULATED | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;

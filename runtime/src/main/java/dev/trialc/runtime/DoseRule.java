@@ -19,6 +19,8 @@ public final class DoseRule {
     private int stop;
     private int last;
     private boolean waitsForStart;
+    private @Nullable DoseCalculation calculation;
+    private @Nullable CalculatedDose calculated;
     private DoseChanges changes = DoseChanges.NONE;
     private DoseStep step = DoseStep.PLAIN;
     private boolean listed;
@@ -54,6 +56,12 @@ public final class DoseRule {
         return this;
     }
 
+    /** How amounts after body weight, body surface or filtration rate are found; as written where nothing is said. */
+    public DoseRule calculated(DoseCalculation how) {
+        calculation = how;
+        return this;
+    }
+
     /** Lists the doses of one or more steps, each on its own days; what cannot be dated is one pending row. */
     public void doses(DoseStep... steps) {
         if (regimen.applicability().arm() == Truth.FALSE || applicability.arm() == Truth.FALSE) {
@@ -72,6 +80,7 @@ public final class DoseRule {
             datable = waiting.isEmpty();
             changes = regimen.changes(row.declared());
             stop(anchor.day());
+            calculated = calculation == null ? null : new CalculatedDose(course.record(), calculation, anchor.day());
         }
         for (DoseStep step : steps) {
             if (datable && step.datable()) {
@@ -150,7 +159,7 @@ public final class DoseRule {
         listed = !next.days().get().everyDay();
         row.anchored(null);
         conditional = applicability.isConditional() || regimen.applicability().isConditional();
-        settled = !conditional && changes.isNone() && keeps(EpochDays.LAST);
+        settled = !conditional && calculated == null && changes.isNone() && keeps(EpochDays.LAST);
     }
 
     /**
@@ -176,13 +185,18 @@ public final class DoseRule {
     private void giveByDays(int from, int to) {
         int day = from;
         while (day <= to) {
-            int last = conditional ? day : Math.min(to, changes.nextChange(day) - 1);
+            int last = conditional ? day : Math.min(to, nextChange(day) - 1);
             if (keeps(day)) {
                 row.on(day, last);
                 look.acceptRun(row);
             }
             day = last + 1;
         }
+    }
+
+    private int nextChange(int day) {
+        int next = changes.nextChange(day);
+        return calculated == null ? next : Math.min(next, calculated.nextChange(day));
     }
 
     /** Says how the dose of a day is given and what its row needs; false where none is. */
@@ -194,11 +208,10 @@ public final class DoseRule {
         if (!lowered) {
             row.flags().addAll(step.amount().needs());
         }
+        String written = lowered ? changes.amount(day, "") : step.amount().orElse("");
+        String amount = calculated == null ? written : calculated.amount(written, day, row.flags());
         row.flags().addAll(step.route().needs());
-        row.dosed(
-                lowered ? changes.amount(day, "") : step.amount().orElse(""),
-                step.route().orElse(""),
-                step.frequency().get().timesDaily());
+        row.dosed(amount, step.way(), step.frequency().get().timesDaily());
         return true;
     }
 }

@@ -7,10 +7,11 @@ public final class DoseStep {
     private static final Stated<CycleDays> DAILY = Stated.of(CycleDays.EVERY_DAY);
 
     /** Nothing said but that it is given once on every day. */
-    static final DoseStep PLAIN = new DoseStep(NOTHING, NOTHING, ONCE, DAILY, Cycles.all());
+    static final DoseStep PLAIN = new DoseStep(NOTHING, NOTHING, "", ONCE, DAILY, Cycles.all());
 
     private final Stated<String> amount;
     private final Stated<String> route;
+    private final String manner;
     private final Stated<Frequency> frequency;
     private final Stated<CycleDays> days;
     private final Cycles cycles;
@@ -18,11 +19,13 @@ public final class DoseStep {
     private DoseStep(
             Stated<String> amount,
             Stated<String> route,
+            String manner,
             Stated<Frequency> frequency,
             Stated<CycleDays> days,
             Cycles cycles) {
         this.amount = amount;
         this.route = route;
+        this.manner = manner;
         this.frequency = frequency;
         this.days = days;
         this.cycles = cycles;
@@ -35,7 +38,7 @@ public final class DoseStep {
 
     /** An amount that a parameter may have to say. */
     public static DoseStep of(Stated<String> amount) {
-        return new DoseStep(amount, NOTHING, ONCE, DAILY, Cycles.all());
+        return new DoseStep(amount, NOTHING, "", ONCE, DAILY, Cycles.all());
     }
 
     /** Of an amount that the protocol does not speak of. */
@@ -49,7 +52,12 @@ public final class DoseStep {
     }
 
     public DoseStep route(Stated<String> words) {
-        return new DoseStep(amount, words, frequency, days, cycles);
+        return new DoseStep(amount, words, manner, frequency, days, cycles);
+    }
+
+    /** How it is given besides the route: {@code over 90 minutes}, {@code as bolus}. */
+    public DoseStep manner(String words) {
+        return new DoseStep(amount, route, words, frequency, days, cycles);
     }
 
     /** How often on a dosing day; once unless said. */
@@ -58,7 +66,7 @@ public final class DoseStep {
     }
 
     public DoseStep frequency(Stated<Frequency> often) {
-        return new DoseStep(amount, route, often, days, cycles);
+        return new DoseStep(amount, route, manner, often, days, cycles);
     }
 
     /** On which days of a cycle; every day unless said (T16). */
@@ -67,12 +75,12 @@ public final class DoseStep {
     }
 
     public DoseStep onDays(Stated<CycleDays> listed) {
-        return new DoseStep(amount, route, frequency, listed, cycles);
+        return new DoseStep(amount, route, manner, frequency, listed, cycles);
     }
 
     /** In which cycles; all unless said. */
     public DoseStep inCycles(Cycles some) {
-        return new DoseStep(amount, route, frequency, days, some);
+        return new DoseStep(amount, route, manner, frequency, days, some);
     }
 
     Stated<String> amount() {
@@ -81,6 +89,12 @@ public final class DoseStep {
 
     Stated<String> route() {
         return route;
+    }
+
+    /** Route and manner as a row says them; the route is left out while it is unknown. */
+    String way() {
+        String named = route.orElse("");
+        return named.isEmpty() || manner.isEmpty() ? named + manner : named + " " + manner;
     }
 
     Stated<Frequency> frequency() {

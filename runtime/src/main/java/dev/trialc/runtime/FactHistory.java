@@ -11,6 +11,9 @@ final class FactHistory {
     /** One value; undated ones come first. */
     record Value(int day, String text, @Nullable BigDecimal number) {}
 
+    /** No values at all. */
+    static final FactHistory NONE = new FactHistory(List.of());
+
     private final List<Value> values;
 
     FactHistory(List<Value> unsorted) {

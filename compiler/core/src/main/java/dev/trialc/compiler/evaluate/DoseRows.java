@@ -20,12 +20,14 @@ final class DoseRows {
     private final Participant participant;
     private final Regimen regimen;
     private final Administration administration;
+    private final DoseEnd end;
 
     DoseRows(Protocol protocol, Participant participant, Regimen regimen, Administration administration) {
         this.protocol = protocol;
         this.participant = participant;
         this.regimen = regimen;
         this.administration = administration;
+        this.end = new DoseEnd(protocol, participant, regimen, administration);
     }
 
     /** Rows of one subject: a drug, or a choice that stands for one. */
@@ -53,7 +55,9 @@ final class DoseRows {
         for (var day : days(clock, anchor.get(), horizon).entrySet()) {
             LocalDate date = day.getKey();
             if (!course.interrupted(date) && !course.discontinuedBy(date)) {
-                day.getValue().forEach(d -> dose(drug.get(), date, d, course).ifPresent(rows::add));
+                day.getValue()
+                        .forEach(d ->
+                                dose(drug.get(), date, d, anchor.get(), course).ifPresent(rows::add));
             }
         }
         if (waits(course, clock, anchor.get(), horizon)) {
@@ -64,7 +68,7 @@ final class DoseRows {
 
     /** T42: whether doses wait for the end of an interruption, of this drug or of what starts the cycles; and nothing ended them. */
     private boolean waits(DrugCourse course, Clock clock, LocalDate anchor, LocalDate horizon) {
-        if (course.discontinued().isPresent() || end(anchor).isPresent()) {
+        if (course.discontinued().isPresent() || end.of(anchor).isPresent()) {
             return false;
         }
         boolean open = course.openFrom().map(d -> !d.isAfter(horizon)).orElse(false);
@@ -108,14 +112,9 @@ final class DoseRows {
     }
 
     private record CycleDay(int cycle, int day, DoseStep step) {
-        /** The same day on a lower dose level. */
-        CycleDay with(DoseStep.Amount.Of amount) {
-            return new CycleDay(cycle, day, level(step, amount));
+        CycleDay with(DoseStep other) {
+            return new CycleDay(cycle, day, other);
         }
-    }
-
-    private static DoseStep level(DoseStep step, DoseStep.Amount.Of amount) {
-        return new DoseStep(Optional.of(amount), step.route(), step.frequency(), step.days(), step.cycles());
     }
 
     /** Whether a listed day hangs on a cycle start that should have been recorded by now. */
@@ -199,38 +198,7 @@ final class DoseRows {
 
     /** The last day that may be dosed, up to the horizon. */
     private LocalDate lastDay(LocalDate anchor, LocalDate horizon) {
-        return end(anchor).map(e -> min(horizon, e)).orElse(horizon);
-    }
-
-    /** A recorded LastDose, else the day before what ended treatment; empty while nothing did. */
-    private Optional<LocalDate> end(LocalDate anchor) {
-        Events events = new Events(protocol, participant);
-        Anchors anchors = new Anchors(protocol, participant);
-        LocalDate last = LocalDate.MAX;
-        if (!participant.recorded("LastDose").isEmpty()) {
-            last = participant.recorded("LastDose").first();
-        } else {
-            last = before(last, events.untilMet(regimen, anchor));
-            last = before(
-                    last, Optional.ofNullable(events.dates("Discontinuation").ceiling(anchor)));
-            last = before(
-                    last, Optional.ofNullable(participant.recorded("Death").ceiling(anchor)));
-            last = before(
-                    last,
-                    Optional.ofNullable(participant.recorded("StudyWithdrawal").ceiling(anchor)));
-        }
-        last = before(last, anchors.earliestOnOrAfter(administration.until(), anchor));
-        Optional<LocalDate> life = events.endOfLife();
-        last = life.isPresent() ? min(last, life.get()) : last;
-        return last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last);
-    }
-
-    private static LocalDate before(LocalDate last, Optional<LocalDate> end) {
-        return end.map(e -> min(last, e.minusDays(1))).orElse(last);
-    }
-
-    private static LocalDate min(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+        return end.of(anchor).filter(e -> e.isBefore(horizon)).orElse(horizon);
     }
 
     private Optional<Row> pending(String item, List<String> needs, LocalDate horizon) {
@@ -250,19 +218,34 @@ final class DoseRows {
         return Optional.of(row(item, null, null, needs.get(0), flags));
     }
 
-    private Optional<Row> dose(String item, LocalDate date, CycleDay day, DrugCourse course) {
+    private Optional<Row> dose(String item, LocalDate date, CycleDay day, LocalDate anchor, DrugCourse course) {
         List<String> flags = new ArrayList<>();
         boolean kept = new Applies(protocol, participant)
                 .to(List.of(regimen.applicability(), administration.applicability()), date, flags);
         if (!kept) {
             return Optional.empty();
         }
-        Optional<DoseStep.Amount.Of> reduced = course.amount(date);
-        amountAndRoute(reduced.map(a -> level(day.step(), a)).orElse(day.step()), flags);
+        DoseStep level = course.amount(date).map(day.step()::with).orElse(day.step());
+        DoseStep step = calculated(level, date, anchor, flags);
+        amountAndRoute(level, flags);
         if (provisional(day)) {
             add(flags, Standing.PROVISIONAL);
         }
-        return Optional.of(row(item, date, reduced.map(day::with).orElse(day), "cycle " + day.cycle(), flags));
+        return Optional.of(row(item, date, day.with(step), "cycle " + day.cycle(), flags));
+    }
+
+    /** The step with the amount that comes of body weight and the like; as written while a value is missing. */
+    private DoseStep calculated(DoseStep step, LocalDate date, LocalDate anchor, List<String> flags) {
+        if (administration.calculation().isEmpty()
+                || !(step.amount().orElse(null) instanceof DoseStep.Amount.Of written)
+                || !administration.calculation().get().appliesTo(written.unit())) {
+            return step;
+        }
+        CalculatedAmount.Result result = new CalculatedAmount(
+                        protocol, participant, administration.calculation().get(), anchor)
+                .of(written, date);
+        result.needs().forEach(need -> add(flags, "needs " + need));
+        return result.amount().map(step::with).orElse(step);
     }
 
     /** An amount or a route that a parameter would say does not keep a dose from being dated. */

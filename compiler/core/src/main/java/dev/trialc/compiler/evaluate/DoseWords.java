@@ -17,13 +17,17 @@ final class DoseWords {
             return participant.parameter(u.parameter()).orElse("");
         }
         if (amount instanceof DoseStep.Amount.Of of) {
-            String upTo = of.upTo().map(v -> " to " + v.toPlainString()).orElse("");
-            return of.value().toPlainString() + upTo + " " + of.unit();
+            return of.words();
         }
         return "";
     }
 
     String route(DoseStep step) {
+        String manner = step.manner().orElse("");
+        return (way(step) + " " + manner).strip();
+    }
+
+    private String way(DoseStep step) {
         DoseStep.Route route = step.route().orElse(null);
         if (route instanceof DoseStep.Route.Unknown u) {
             return participant.parameter(u.parameter()).orElse("");

@@ -124,6 +124,7 @@ public final class ExampleRunner {
         }
         Example.Expectation.Dosed e = (Example.Expectation.Dosed) expectation;
         List<Row> rows = of(schedule, e.drug()).stream()
+                .filter(r -> e.amount().map(r.amount()::equals).orElse(true))
                 .filter(r -> r.due() != null
                         && !r.due().isBefore(e.from())
                         && !r.due().isAfter(e.to()))

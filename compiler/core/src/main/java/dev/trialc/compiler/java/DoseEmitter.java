@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.trialc.compiler.model.Administration;
 import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.DoseCalculation;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Regimen;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class DoseEmitter {
         if (!administration.until().isEmpty()) {
             code.add("\n.until(from -> $L)", conditions.anchors().end(administration.until()));
         }
+        administration.calculation().ifPresent(c -> code.add("\n.calculated($L)", calculated(c)));
         CodeBlock steps = administration.steps().stream().map(this::step).collect(CodeBlock.joining(",\n"));
         return code.add(administration.steps().size() == 1 ? "\n.doses($L)" : "\n.doses(\n$>$>$L$<$<)", steps)
                 .build();
@@ -60,12 +62,41 @@ final class DoseEmitter {
         return CodeBlock.of("giveChosen($T.$L, $L, $L$L)", names.nested("Decision"), decision, field, source, options);
     }
 
+    private CodeBlock calculated(DoseCalculation calculation) {
+        String by = switch (calculation.formula()) {
+            case WEIGHT -> "byWeight";
+            case MOSTELLER -> "byMosteller";
+            case DU_BOIS -> "byDuBois";
+            case HAYCOCK -> "byHaycock";
+            case CALVERT -> "byCalvert";
+        };
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add("$T.$L($L)", RuntimeTypes.DOSE_CALCULATION, by, JavaText.literal(calculation.unit()));
+        for (DoseCalculation.Input input : calculation.inputs()) {
+            code.add(".from($L, $S)", fact(input.fact()), input.factor().toPlainString());
+        }
+        calculation.most().ifPresent(most -> code.add(".atMost($S)", most.toPlainString()));
+        calculation.step().ifPresent(step -> code.add(".roundedTo($S)", step.toPlainString()));
+        String percent = calculation.percent().toPlainString();
+        switch (calculation.recalculation()) {
+            case NEVER -> {}
+            case ALWAYS -> code.add(".always()");
+            case CHANGE_FROM_BASELINE -> code.add(".onChangeFromBaseline($S)", percent);
+            case CHANGE_FROM_LAST -> code.add(".onChangeFromLast($S)", percent);
+        }
+        return code.build();
+    }
+
+    private CodeBlock fact(String name) {
+        return CodeBlock.of("$T.$L", names.nested("Fact"), names.constant("Fact", name));
+    }
+
     private CodeBlock drug(String name) {
         return CodeBlock.of("$T.$L", names.nested("Drug"), names.constant("Drug", name));
     }
 
     private CodeBlock step(DoseStep step) {
-        return Stream.of(amount(step), route(step), frequency(step), days(step), cycles(step))
+        return Stream.of(amount(step), route(step), manner(step), frequency(step), days(step), cycles(step))
                 .collect(CodeBlock.joining(""));
     }
 
@@ -76,14 +107,10 @@ final class DoseEmitter {
         if (step.amount().get() instanceof DoseStep.Amount.Unknown unknown) {
             return CodeBlock.of("$T.of(words($L))", RuntimeTypes.DOSE_STEP, values.parameter(unknown.parameter()));
         }
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.DOSE_STEP, JavaText.literal(words((DoseStep.Amount.Of)
-                step.amount().get())));
-    }
-
-    /** {@code 650 to 1000 mg}. */
-    static String words(DoseStep.Amount.Of amount) {
-        String upTo = amount.upTo().map(end -> " to " + end.toPlainString()).orElse("");
-        return amount.value().toPlainString() + upTo + " " + amount.unit();
+        return CodeBlock.of(
+                "$T.of($L)",
+                RuntimeTypes.DOSE_STEP,
+                JavaText.literal(((DoseStep.Amount.Of) step.amount().get()).words()));
     }
 
     private CodeBlock route(DoseStep step) {
@@ -95,6 +122,12 @@ final class DoseEmitter {
                 : CodeBlock.of(
                         ".route($L)",
                         JavaText.literal(((DoseStep.Route.Named) step.route().get()).words()));
+    }
+
+    private static CodeBlock manner(DoseStep step) {
+        return step.manner()
+                .map(words -> CodeBlock.of(".manner($L)", JavaText.literal(words)))
+                .orElse(CodeBlock.of(""));
     }
 
     private CodeBlock frequency(DoseStep step) {

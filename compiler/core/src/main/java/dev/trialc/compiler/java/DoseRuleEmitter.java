@@ -3,6 +3,7 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.trialc.compiler.model.Administration;
 import dev.trialc.compiler.model.DoseRules;
+import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Regimen;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class DoseRuleEmitter {
         }
         for (DoseRules.DoseLevels levels : regimen.rules().levels()) {
             CodeBlock amounts = levels.amounts().stream()
-                    .map(DoseEmitter::words)
+                    .map(DoseStep.Amount.Of::words)
                     .map(JavaText::literal)
                     .map(words -> CodeBlock.of(", $L", words))
                     .collect(CodeBlock.joining(""));

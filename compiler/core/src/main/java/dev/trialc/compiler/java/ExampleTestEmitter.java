@@ -123,9 +123,13 @@ public final class ExampleTestEmitter {
             return CodeBlock.of("assertEquals($T.of(), $T.deviations(participant))", List.class, names.trialClass());
         }
         Example.Expectation.Dosed e = (Example.Expectation.Dosed) expectation;
+        CodeBlock rows = rows(e.drug());
+        CodeBlock dosed = e.amount()
+                .map(words -> CodeBlock.of("$L.amount($L)", rows, JavaText.literal(words)))
+                .orElse(rows);
         return e.from().equals(e.to())
-                ? CodeBlock.of("$L.due($S)", rows(e.drug()), e.from())
-                : CodeBlock.of("$L.everyDay($S, $S)", rows(e.drug()), e.from(), e.to());
+                ? CodeBlock.of("$L.due($S)", dosed, e.from())
+                : CodeBlock.of("$L.everyDay($S, $S)", dosed, e.from(), e.to());
     }
 
     private CodeBlock includes(Example.Expectation.Includes e) {

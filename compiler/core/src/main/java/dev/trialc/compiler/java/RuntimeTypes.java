@@ -20,6 +20,7 @@ final class RuntimeTypes {
     static final ClassName DOSE_MODIFICATION = type("DoseModification");
     static final ClassName DOSE_RESPONSE = type("DoseResponse");
     static final ClassName DOSE_RULE = type("DoseRule");
+    static final ClassName DOSE_CALCULATION = type("DoseCalculation");
     static final ClassName DOSE_STEP = type("DoseStep");
     static final ClassName FACT_INFO = type("FactInfo");
     static final ClassName FREQUENCY = type("Frequency");

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One {@code give}, {@code perform} or {@code observe} statement of a regimen.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param action only GIVE plans dose rows; PERFORM prints; OBSERVE (non-interventional, T44) prints
  * @param subjects what: drugs for GIVE and OBSERVE (or one choice whose options are drugs), procedures for PERFORM
  * @param steps doses in order ({@code then}); exactly one for most; empty for PERFORM and OBSERVE
+ * @param calculation how amounts after body weight, body surface or filtration rate are found; empty where they print as written
  * @param until ends this administration alone, besides the regimen's own until
  * @param instructions what the participant is told, in order
  */
@@ -15,6 +17,7 @@ public record Administration(
         Action action,
         List<String> subjects,
         List<DoseStep> steps,
+        Optional<DoseCalculation> calculation,
         List<Anchor> until,
         Applicability applicability,
         List<Instruction> instructions,

@@ -8,11 +8,22 @@ import java.util.Optional;
  *
  * @param amount how much; empty where the writer says nothing (a note, not a parameter)
  * @param route as written ("orally"); empty where nothing is said
+ * @param manner how it is given besides the route, {@code over 90 minutes}, {@code as bolus}; as written
  * @param days cycle days; {@link Days.Continuous} means every day, following no cycle (T16)
  * @param cycles which cycles, all unless said
  */
 public record DoseStep(
-        Optional<Amount> amount, Optional<Route> route, Frequency frequency, Days days, CycleList cycles) {
+        Optional<Amount> amount,
+        Optional<Route> route,
+        Optional<String> manner,
+        Frequency frequency,
+        Days days,
+        CycleList cycles) {
+
+    /** The same with another amount. */
+    public DoseStep with(Amount other) {
+        return new DoseStep(Optional.of(other), route, manner, frequency, days, cycles);
+    }
 
     /** How much. */
     public sealed interface Amount {
@@ -22,7 +33,17 @@ public record DoseStep(
          * @param upTo the upper end of a range
          * @param unit as written, {@code mg}, {@code mg/m2}
          */
-        record Of(BigDecimal value, Optional<BigDecimal> upTo, String unit) implements Amount {}
+        record Of(BigDecimal value, Optional<BigDecimal> upTo, String unit) implements Amount {
+            /** The unit of an area under the curve, which stands before its number. */
+            public static final String AUC = "AUC";
+
+            /** {@code 650 to 1000 mg}, {@code AUC 5}. */
+            public String words() {
+                String numbers = value.toPlainString()
+                        + upTo.map(v -> " to " + v.toPlainString()).orElse("");
+                return unit.equals(AUC) ? AUC + " " + numbers : numbers + " " + unit;
+            }
+        }
 
         /** A parameter of type AMOUNT. */
         record Unknown(String parameter) implements Amount {}

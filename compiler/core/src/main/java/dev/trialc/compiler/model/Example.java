@@ -120,7 +120,8 @@ public record Example(
         /** {@code expect no TumourImaging after 2026-09-02}: none due (or with its earliest date) after it; empty for none at all. */
         record None(String item, Optional<LocalDate> after, Origin origin) implements Expectation {}
 
-        /** {@code expect Dalpiciclib from 2026-01-20 to 2026-02-09}: a dose on every day of the interval; {@code on} is one day. */
-        record Dosed(String drug, LocalDate from, LocalDate to, Origin origin) implements Expectation {}
+        /** {@code expect Dalpiciclib from 2026-01-20 to 2026-02-09}: a dose on every day of the interval; {@code on} is one day; of that amount, in words, where one is said. */
+        record Dosed(String drug, Optional<String> amount, LocalDate from, LocalDate to, Origin origin)
+                implements Expectation {}
     }
 }

@@ -7,6 +7,7 @@ import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Text;
 import dev.trialc.grammar.TrialParser;
+import java.util.List;
 import java.util.Optional;
 
 /** The action part. */
@@ -49,12 +50,47 @@ final class ActionReader {
         if (context instanceof TrialParser.ClockContext c) {
             return new ActionClause.Clock(c.NOT() == null, span);
         }
-        return describing(context, span);
+        return dosing(context, span).orElseGet(() -> describing(context, span));
     }
 
     ActionClause.Amount amount(TrialParser.AmountContext c) {
         Optional<Num> upTo = c.NUMBER().size() > 1 ? Optional.of(tree.num(c.NUMBER(1))) : Optional.empty();
-        return new ActionClause.Amount(tree.num(c.NUMBER(0)), upTo, tree.name(c.doseUnit()), tree.span(c));
+        Name unit = c.AUC() != null ? tree.name(c.AUC()) : tree.name(c.doseUnit());
+        return new ActionClause.Amount(tree.num(c.NUMBER(0)), upTo, unit, tree.span(c));
+    }
+
+    /** How it is given, and how its amount is found. */
+    private Optional<Clause> dosing(TrialParser.ActionContext context, Span span) {
+        if (context instanceof TrialParser.InfusionContext c) {
+            String words = "over " + c.NUMBER().getText() + " " + c.timeUnit().getText();
+            return Optional.of(new ActionClause.Manner(words, span));
+        }
+        if (context instanceof TrialParser.BolusContext) {
+            return Optional.of(new ActionClause.Manner("as bolus", span));
+        }
+        if (context instanceof TrialParser.CalculatedFromContext c) {
+            List<Name> names = tree.all(c.name(), tree::name);
+            boolean by = c.BY() != null;
+            return Optional.of(new ActionClause.Calculated(
+                    by ? names.subList(0, names.size() - 1) : names,
+                    by ? Optional.of(names.get(names.size() - 1)) : Optional.empty(),
+                    span));
+        }
+        if (context instanceof TrialParser.DoseCapContext c) {
+            return Optional.of(new ActionClause.DoseCap(amount(c.amount()), span));
+        }
+        if (context instanceof TrialParser.RoundedToContext c) {
+            return Optional.of(new ActionClause.RoundedTo(amount(c.amount()), span));
+        }
+        if (context instanceof TrialParser.RecalculatedOrNotContext c) {
+            return Optional.of(new ActionClause.Recalculated(c.ALWAYS() != null, span));
+        }
+        if (context instanceof TrialParser.RecalculatedOnChangeContext c) {
+            Optional<Name> last = Optional.ofNullable(c.SLOT()).map(tree::name);
+            return Optional.of(
+                    new ActionClause.RecalculatedOnChange(tree.num(c.NUMBER()), tree.name(c.name()), last, span));
+        }
+        return Optional.empty();
     }
 
     private ActionClause.Budget budget(TrialParser.BudgetContext c) {

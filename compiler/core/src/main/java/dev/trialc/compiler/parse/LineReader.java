@@ -166,6 +166,14 @@ final class LineReader {
                     Optional.ofNullable(c.DATE()).map(tree::date),
                     tree.span(c));
         }
+        if (context instanceof TrialParser.ExpectAmountContext c) {
+            return new ExpectationNode.Dosed(
+                    tree.name(c.name()),
+                    new ActionReader(tree).amount(c.amount()),
+                    tree.date(c.DATE(0)),
+                    tree.date(c.DATE(c.DATE().size() - 1)),
+                    tree.span(c));
+        }
         if (context instanceof TrialParser.ExpectActivityContext c) {
             return new ExpectationNode.Includes(
                     tree.name(c.name(0)), number(c.NUMBER()), c.WITH() != null, tree.name(c.name(1)), tree.span(c));

@@ -41,10 +41,12 @@ final class AdministrationResolver {
         List<Anchor> until = new ArrayList<>();
         ClausePlacement.all(statement.clauses(), TimingClause.Until.class)
                 .forEach(u -> new AnchorResolver(desk).all(u.anchors()).ifPresent(until::addAll));
+        List<DoseStep> steps = action == Administration.Action.GIVE ? steps(statement) : List.of();
         return Optional.of(new Administration(
                 action,
                 subjects,
-                action == Administration.Action.GIVE ? steps(statement) : List.of(),
+                steps,
+                new DoseCalculationResolver(desk).calculation(statement, steps),
                 until,
                 new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
                 instructions(statement),

@@ -86,6 +86,12 @@ final class ClausePlacement {
                             Set.of(
                                     ActionClause.Amount.class,
                                     ActionClause.Route.class,
+                                    ActionClause.Manner.class,
+                                    ActionClause.Calculated.class,
+                                    ActionClause.DoseCap.class,
+                                    ActionClause.RoundedTo.class,
+                                    ActionClause.Recalculated.class,
+                                    ActionClause.RecalculatedOnChange.class,
                                     ActionClause.Frequency.class,
                                     ActionClause.SlotNotStated.class,
                                     ActionClause.Instruct.class,

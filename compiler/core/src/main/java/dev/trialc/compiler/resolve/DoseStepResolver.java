@@ -48,6 +48,9 @@ final class DoseStepResolver {
         return Optional.of(new DoseStep(
                 amount(clauses),
                 route(clauses),
+                ClausePlacement.all(clauses, ActionClause.Manner.class).stream()
+                        .findFirst()
+                        .map(ActionClause.Manner::words),
                 frequency.orElse(new DoseStep.Frequency.Single()),
                 days.orElse(new DoseStep.Days.Continuous()),
                 cycles(clauses, days)));

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.syntax.ExpectationNode;
@@ -29,6 +30,9 @@ final class ExpectationResolver {
         if (node instanceof ExpectationNode.Status n) {
             return status(n, origin);
         }
+        if (node instanceof ExpectationNode.Dosed n) {
+            return dosed(n, origin);
+        }
         if (node instanceof ExpectationNode.Includes n) {
             return includes(n, origin);
         }
@@ -52,7 +56,8 @@ final class ExpectationResolver {
         }
         if (item.get().kind() != Names.Kind.VISIT) {
             LocalDate first = from.or(() -> on).orElseThrow();
-            return Optional.of(new Example.Expectation.Dosed(item.get().name(), first, to.orElse(first), origin));
+            return Optional.of(new Example.Expectation.Dosed(
+                    item.get().name(), Optional.empty(), first, to.orElse(first), origin));
         }
         return occurrence(n.item(), n.ordinal())
                 .map(o -> new Example.Expectation.Due(item.get().name(), o, on, from, to, origin));
@@ -97,6 +102,20 @@ final class ExpectationResolver {
                 ? Optional.empty()
                 : Optional.of(new Example.Expectation.HasStatus(
                         visit.get().name(), occurrence.get(), status.get(), on, origin));
+    }
+
+    private Optional<Example.Expectation> dosed(ExpectationNode.Dosed n, Origin origin) {
+        Optional<Names.Declared> drug = desk.require(n.drug(), Names.Kind.DRUG);
+        DoseStep.Amount.Of amount = new DoseStep.Amount.Of(
+                numbers.decimal(n.amount().value()),
+                n.amount().upTo().map(numbers::decimal),
+                n.amount().unit().text());
+        Optional<LocalDate> from = numbers.date(n.from());
+        Optional<LocalDate> to = numbers.date(n.to());
+        return drug.isEmpty() || from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Example.Expectation.Dosed(
+                        drug.get().name(), Optional.of(amount.words()), from.get(), to.get(), origin));
     }
 
     private Optional<Example.Expectation> includes(ExpectationNode.Includes n, Origin origin) {

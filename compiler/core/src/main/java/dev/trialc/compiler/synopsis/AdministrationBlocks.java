@@ -8,6 +8,7 @@ import dev.trialc.compiler.synopsis.view.Block;
 import dev.trialc.compiler.synopsis.view.Cell;
 import dev.trialc.compiler.synopsis.view.Mark;
 import dev.trialc.compiler.synopsis.view.Statement;
+import dev.trialc.compiler.synopsis.words.CalculationWords;
 import dev.trialc.compiler.synopsis.words.DoseWords;
 import dev.trialc.compiler.synopsis.words.Words;
 import java.util.ArrayList;
@@ -68,7 +69,11 @@ final class AdministrationBlocks {
             number++;
             String rowKey = number == 1 ? key : key + "." + number;
             List<Mark> marks = number == 1
-                    ? draft.provenance().backing(key, what + ": " + inWords(step, cycles), origin(administration))
+                    ? draft.provenance()
+                            .backing(
+                                    key,
+                                    what + ": " + inWords(draft, administration, step, cycles),
+                                    origin(administration))
                     : List.of();
             String participants = draft.phrases().applicability().of(administration.applicability());
             rows.add(new Block.Row(
@@ -76,10 +81,17 @@ final class AdministrationBlocks {
                     List.of(
                             Cell.key(rowKey),
                             Cell.of(number == 1 ? what : what + ", then", marks),
-                            open(draft, rowKey, what, "dose", DoseWords.amount(step), amount(step)),
-                            open(draft, rowKey, what, "route", DoseWords.route(step), route(step)),
-                            open(draft, rowKey, what, "frequency", DoseWords.frequency(step), frequency(step)),
-                            open(draft, rowKey, what, "days", DoseWords.days(step, cycles), days(step)),
+                            open(
+                                    draft,
+                                    rowKey,
+                                    what,
+                                    "dose",
+                                    DoseWords.amount(step),
+                                    amount(step),
+                                    calculated(draft, administration, step)),
+                            open(draft, rowKey, what, "route", DoseWords.route(step), route(step), manner(step)),
+                            open(draft, rowKey, what, "frequency", DoseWords.frequency(step), frequency(step), ""),
+                            open(draft, rowKey, what, "days", DoseWords.days(step, cycles), days(step), ""),
                             Cell.of(participants.isEmpty() ? "all" : participants),
                             Cell.of(until(draft, administration)))));
         }
@@ -102,28 +114,44 @@ final class AdministrationBlocks {
                         + ", else end of the regimen";
     }
 
-    private static String inWords(DoseStep step, boolean cycles) {
+    private static String manner(DoseStep step) {
+        return step.manner().map(words -> ", " + words).orElse("");
+    }
+
+    private static String calculated(Draft draft, Administration administration, DoseStep step) {
+        return administration
+                .calculation()
+                .filter(c -> step.amount().orElse(null) instanceof DoseStep.Amount.Of of && c.appliesTo(of.unit()))
+                .map(c -> ", " + CalculationWords.of(c, draft.phrases().names()))
+                .orElse("");
+    }
+
+    private static String inWords(Draft draft, Administration administration, DoseStep step, boolean cycles) {
         return String.join(
                 ", ",
                 List.of(
-                        DoseWords.amount(step),
-                        DoseWords.route(step),
+                        DoseWords.amount(step) + calculated(draft, administration, step),
+                        DoseWords.route(step) + manner(step),
                         DoseWords.frequency(step),
                         DoseWords.days(step, cycles)));
     }
 
-    /** A value, or "Not stated" with a mark to the parameter, else to an entry of its own. */
+    /**
+     * A value, or "Not stated" with a mark to the parameter, else to an entry of its own.
+     *
+     * @param more what is said besides
+     */
     private static Cell open(
-            Draft draft, String key, String drug, String slot, String words, Optional<String> parameter) {
+            Draft draft, String key, String drug, String slot, String words, Optional<String> parameter, String more) {
         if (!words.equals(Words.NOT_STATED)) {
-            return Cell.of(words);
+            return Cell.of(words + more);
         }
         Mark mark = parameter.map(Draft::open).orElseGet(() -> {
             String entry = key + "." + slot;
             draft.provenance().missing(entry, drug, Words.capital(slot), Provenance.MARKED);
             return new Mark("N", entry);
         });
-        return Cell.unstated(words, List.of(mark));
+        return Cell.unstated(words + more, List.of(mark));
     }
 
     private static Optional<String> amount(DoseStep step) {

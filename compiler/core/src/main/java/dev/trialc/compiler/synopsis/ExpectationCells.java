@@ -59,7 +59,13 @@ final class ExpectationCells {
         boolean oneDay = dosed.from().equals(dosed.to());
         String days = oneDay ? Dates.iso(dosed.from()) : DAILY;
         String interval = oneDay ? "" : Dates.interval(Optional.of(dosed.from()), Optional.of(dosed.to()));
-        return List.of(Cell.of("Dose of " + names.subject(dosed.drug())), dates(days), dates(interval));
+        return List.of(
+                Cell.of("Dose of " + names.subject(dosed.drug())
+                        + dosed.amount()
+                                .map(words -> ", " + words.replace(' ', Words.NBSP.charAt(0)))
+                                .orElse("")),
+                dates(days),
+                dates(interval));
     }
 
     private static String number(Example.Occurrence occurrence) {

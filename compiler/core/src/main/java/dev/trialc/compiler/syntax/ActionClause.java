@@ -13,6 +13,33 @@ public sealed interface ActionClause extends Clause {
     /** Times a day; {@code daily} alone is once. */
     record Frequency(Num times, Span span) implements ActionClause {}
 
+    /** How it is given besides the route: {@code over 90 minutes}, {@code as bolus}; as written. */
+    record Manner(String words, Span span) implements ActionClause {}
+
+    /**
+     * {@code calculated from weight, height by Mosteller}.
+     *
+     * @param by the formula, where one is named
+     */
+    record Calculated(List<Name> facts, Optional<Name> by, Span span) implements ActionClause {}
+
+    /** {@code at most 800 mg}. */
+    record DoseCap(Amount most, Span span) implements ActionClause {}
+
+    /** {@code rounded to 25 mg}. */
+    record RoundedTo(Amount step, Span span) implements ActionClause {}
+
+    /** {@code always recalculated}, {@code never recalculated}. */
+    record Recalculated(boolean always, Span span) implements ActionClause {}
+
+    /**
+     * {@code recalculated on 10 % change from baseline}, {@code … from the last dose}.
+     *
+     * @param change the word {@code change}
+     * @param last the word {@code dose}; absent for baseline
+     */
+    record RecalculatedOnChange(Num percent, Name change, Optional<Name> last, Span span) implements ActionClause {}
+
     record Instruct(Text text, Span span) implements ActionClause {}
 
     /** {@code dose not stated}. */

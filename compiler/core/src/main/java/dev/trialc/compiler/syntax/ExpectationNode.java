@@ -24,6 +24,10 @@ public sealed interface ExpectationNode {
     record Includes(Name visit, Optional<Num> ordinal, boolean included, Name activity, Span span)
             implements ExpectationNode {}
 
+    /** {@code expect 575 mg of Carboplatin on 2026-01-20}; {@code to} is {@code from} for one day. */
+    record Dosed(Name drug, ActionClause.Amount amount, DateLiteral from, DateLiteral to, Span span)
+            implements ExpectationNode {}
+
     record Pending(Name item, Span span) implements ExpectationNode {}
 
     record None(Name item, Optional<DateLiteral> after, Span span) implements ExpectationNode {}

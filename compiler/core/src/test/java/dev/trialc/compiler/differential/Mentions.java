@@ -1,5 +1,6 @@
 package dev.trialc.compiler.differential;
 
+import dev.trialc.compiler.model.DoseCalculation;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Operand;
@@ -27,6 +28,8 @@ final class Mentions {
         walk(protocol.groups());
         walk(protocol.events());
         walk(protocol.requirements());
+        walk(protocol.activities());
+        walk(protocol.grids());
         events.add(protocol.reference());
     }
 
@@ -67,6 +70,8 @@ final class Mentions {
             events.add(rule.event());
         } else if (node instanceof Expr.Occurred occurred) {
             events.add(occurred.source());
+        } else if (node instanceof DoseCalculation.Input input) {
+            facts.add(input.fact());
         } else if (node instanceof Operand.OfFact fact) {
             facts.add(fact.fact());
         } else if (node instanceof Operand.Age) {

@@ -54,9 +54,19 @@ final class RandomFacts {
     private Entry entry(Fact fact, Optional<LocalDate> date) {
         if (fact.type() instanceof FactType.Numeric numeric) {
             String unit = numeric.unit().map(u -> " " + u).orElse("");
-            return new Entry.FactFound(fact.name(), number(), unit, date);
+            return new Entry.FactFound(fact.name(), body(numeric).orElseGet(this::number), unit, date);
         }
         return new Entry.FactFound(fact.name(), value(fact.type()), "", date);
+    }
+
+    /** Weights, heights and filtration rates near one another, so that some changes count and some do not; seldom none that can be. */
+    private Optional<String> body(FactType.Numeric type) {
+        return switch (type.unit().orElse("")) {
+            case "kg" -> Optional.of(dice.percent(3) ? "0" : dice.between(54, 66) + dice.of("", ".5", ".25"));
+            case "cm" -> Optional.of(Integer.toString(dice.between(158, 174)));
+            case "mL/min" -> Optional.of(Integer.toString(dice.between(80, 100)));
+            default -> Optional.empty();
+        };
     }
 
     private String value(FactType type) {

@@ -41,6 +41,7 @@ class ParametersTest {
         DoseStep inosine = new DoseStep(
                 Optional.of(new DoseStep.Amount.Unknown("InosineDose")),
                 Optional.of(new DoseStep.Route.Unknown("InosineRoute")),
+                Optional.empty(),
                 new DoseStep.Frequency.Unknown("InosineFrequency"),
                 new DoseStep.Days.Unknown("InosineDays"),
                 CycleList.ALL);

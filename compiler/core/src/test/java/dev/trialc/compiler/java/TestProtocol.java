@@ -261,7 +261,14 @@ public final class TestProtocol {
     public Administration give(
             List<DoseStep> steps, List<Anchor> until, Applicability applicability, String... subjects) {
         return new Administration(
-                Administration.Action.GIVE, List.of(subjects), steps, until, applicability, List.of(), origin());
+                Administration.Action.GIVE,
+                List.of(subjects),
+                steps,
+                Optional.empty(),
+                until,
+                applicability,
+                List.of(),
+                origin());
     }
 
     public static DoseStep dose(String amount, String unit, DoseStep.Days days) {
@@ -272,6 +279,7 @@ public final class TestProtocol {
         return new DoseStep(
                 Optional.of(new DoseStep.Amount.Of(new BigDecimal(amount), Optional.empty(), unit)),
                 Optional.of(new DoseStep.Route.Named("orally")),
+                Optional.empty(),
                 new DoseStep.Frequency.TimesDaily(1),
                 days,
                 cycles);

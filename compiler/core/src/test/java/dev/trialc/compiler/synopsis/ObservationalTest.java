@@ -36,6 +36,7 @@ class ObservationalTest {
                 Administration.Action.OBSERVE,
                 List.of("SG"),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Applicability.EVERYBODY,
                 List.of(),
@@ -75,6 +76,7 @@ class ObservationalTest {
         DoseStep open = new DoseStep(
                 Optional.of(new DoseStep.Amount.Unknown("Dose")),
                 Optional.empty(),
+                Optional.empty(),
                 new DoseStep.Frequency.Unknown("Frequency"),
                 new DoseStep.Days.Unknown("Days"),
                 CycleList.ALL);
@@ -82,6 +84,7 @@ class ObservationalTest {
                 Administration.Action.GIVE,
                 List.of("Backbone"),
                 List.of(open),
+                Optional.empty(),
                 List.of(),
                 Applicability.EVERYBODY,
                 List.of(),

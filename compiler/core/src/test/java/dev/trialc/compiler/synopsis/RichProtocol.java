@@ -227,12 +227,14 @@ final class RichProtocol {
         DoseStep dalpiciclib = new DoseStep(
                 Optional.of(new DoseStep.Amount.Of(new BigDecimal("150"), Optional.empty(), "mg")),
                 Optional.of(new DoseStep.Route.Named("orally")),
+                Optional.empty(),
                 new DoseStep.Frequency.TimesDaily(1),
                 new DoseStep.Days.Listed(new DayList(List.of(new DayList.Range(1, 21)))),
                 CycleList.ALL);
         DoseStep toremifene = new DoseStep(
                 Optional.of(new DoseStep.Amount.Of(new BigDecimal("60"), Optional.empty(), "mg")),
                 Optional.of(new DoseStep.Route.Unknown("ToremifeneRoute")),
+                Optional.empty(),
                 new DoseStep.Frequency.TimesDaily(1),
                 new DoseStep.Days.Continuous(),
                 CycleList.ALL);
@@ -256,6 +258,7 @@ final class RichProtocol {
                                 Administration.Action.GIVE,
                                 List.of("Dalpiciclib"),
                                 List.of(dalpiciclib),
+                                Optional.empty(),
                                 List.of(),
                                 Applicability.EVERYBODY,
                                 List.of(new Administration.Instruction(
@@ -266,6 +269,7 @@ final class RichProtocol {
                                 Administration.Action.GIVE,
                                 List.of("Toremifene"),
                                 List.of(toremifene),
+                                Optional.empty(),
                                 List.of(),
                                 Applicability.EVERYBODY,
                                 List.of(),
@@ -274,6 +278,7 @@ final class RichProtocol {
                                 Administration.Action.PERFORM,
                                 List.of("OFS"),
                                 List.of(),
+                                Optional.empty(),
                                 List.of(),
                                 only(new Expr.InGroup("Premenopausal")),
                                 List.of(),
@@ -513,7 +518,8 @@ final class RichProtocol {
                                 origin()),
                         new Example.Expectation.Pending("SafetyFollowUp", origin()),
                         new Example.Expectation.None("TumourImaging", Optional.of(LocalDate.of(2026, 3, 18)), origin()),
-                        new Example.Expectation.Dosed("Dalpiciclib", first, LocalDate.of(2026, 2, 9), origin())),
+                        new Example.Expectation.Dosed(
+                                "Dalpiciclib", Optional.empty(), first, LocalDate.of(2026, 2, 9), origin())),
                 cites("every 2 cycles")));
     }
 

@@ -1,5 +1,6 @@
 package dev.trialc.compiler.synopsis.words;
 
+import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Quantity;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -64,6 +65,12 @@ public final class UnitWords {
 
     /** A dose: {@code 150 mg}, {@code 650 to 1000 mg/m²}. */
     public static String amount(BigDecimal value, Optional<BigDecimal> upTo, String unit) {
+        if (unit.equals(DoseStep.Amount.Of.AUC)) {
+            return unit
+                    + Words.NBSP
+                    + number(value)
+                    + upTo.map(u -> " to " + number(u)).orElse("");
+        }
         return number(value) + upTo.map(u -> " to " + number(u)).orElse("") + Words.NBSP + unit(unit);
     }
 

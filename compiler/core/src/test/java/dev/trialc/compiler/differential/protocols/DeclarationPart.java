@@ -55,6 +55,12 @@ final class DeclarationPart {
             say("fact lesions is a number");
             names.measured.add(new Measured("lesions", List.of("1", "3", "2.5")));
         }
+        if (pen.dice().percent(30)) {
+            say("fact weight in kg");
+            say("fact height in cm");
+            say("fact CrCl in mL/min");
+            names.body = true;
+        }
         if (pen.dice().percent(10)) {
             say("fact ALT");
             names.measured.add(new Measured("ALT", List.of("2.5 × ULN", "40")));

@@ -22,7 +22,7 @@ final class DosePart {
     Piece give(String drug) {
         boolean unstated = pen.dice().percent(8);
         List<Piece> parts = new ArrayList<>(List.of(Piece.words("give " + drug)));
-        parts.add(unstated ? unstated() : steps());
+        parts.add(unstated ? unstated() : pen.names().body && pen.dice().percent(50) ? calculated() : steps());
         parts.add(pen.chance(12, () -> Piece.words("instruct \"Take with water.\"")));
         parts.add(pen.chance(18, new AnchorPart(pen)::until));
         parts.add(applicability.whom());
@@ -95,6 +95,31 @@ final class DosePart {
                         percent,
                         () -> Piece.row("from cycle", Piece.count(pen.dice().between(1, 3), 1))),
                 pen.chance(percent, () -> Piece.row("through cycle", pen.number(3, 4, 6, 8))));
+    }
+
+    /** T41: an amount after body weight or surface or filtration rate. */
+    private Piece calculated() {
+        String written =
+                pen.dice().of("2.5 mg/kg", "10 to 12.5 mg/kg", "75 mg/m²", "60 to 80 mg/m2", "AUC 5", "AUC 4 to 6");
+        String from = written.startsWith("AUC")
+                ? pen.dice().of("CrCl", "CrCl by Calvert")
+                : written.endsWith("kg")
+                        ? "weight"
+                        : "weight, height by " + pen.dice().of("Mosteller", "DuBois", "Haycock");
+        return Piece.row(
+                written,
+                pen.chance(50, this::route),
+                pen.chance(40, () -> Piece.words(pen.dice().of("over 90 minutes", "over 46 hours", "as bolus"))),
+                frequency(),
+                "calculated from " + from,
+                pen.chance(40, () -> Piece.words(pen.dice().of("at most 150 mg", ", at most 0.6 g"))),
+                pen.chance(50, () -> Piece.words(pen.dice().of("rounded to 5 mg", ", rounded to 0.25 mg"))),
+                pen.dice()
+                        .of(
+                                "always recalculated",
+                                "never recalculated",
+                                "recalculated on 10 % change from baseline",
+                                "recalculated on 5 % change from the last dose"));
     }
 
     private Piece dose() {

@@ -39,6 +39,7 @@ final class Vocabulary {
     final List<String> activities = new ArrayList<>();
     boolean dayZero;
     boolean age;
+    boolean body;
     boolean citable;
 
     List<Regimen> cyclic() {
