@@ -7,10 +7,13 @@ import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.session.CompilerSession;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
     private static final Path RULES = Path.of("src", "test", "corpus", "schedule");
     private static final Goldens GOLDENS = new Goldens(RULES, ".rows");
+
+    /** Read once: mutation testing runs these tests hundreds of times. */
+    private static final Map<Path, Protocol> READ = new ConcurrentHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> examplesHoldAndRowsStay() throws IOException {
@@ -47,9 +53,16 @@ class RuleExamplesTest {
         }
     }
 
-    private static Protocol holds(Path file) throws IOException {
-        Protocol protocol =
-                new CompilerSession(Optional.empty()).check(file).protocol().orElseThrow();
+    private static Protocol read(Path file) {
+        try {
+            return new CompilerSession(Optional.empty()).check(file).protocol().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Protocol holds(Path file) {
+        Protocol protocol = READ.computeIfAbsent(file, RuleExamplesTest::read);
         for (ExampleRunner.Outcome outcome : new ExampleRunner(protocol).runAll()) {
             assertThat(outcome.checked())
                     .as(outcome.example().title())
