@@ -147,4 +147,17 @@ class RecordCheckTest {
         assertThatThrownBy(() -> record().done("Scan", -1, 1, DAY)).hasMessageContaining("numbered from 1");
         assertThatThrownBy(() -> record().done("Scan", 0, -1, DAY)).hasMessageContaining("numbered from 1");
     }
+
+    @Test
+    void whatIsRecordedTwiceIsNamedWithItsNumber() {
+        LocalDate next = DAY.plusDays(1);
+        assertThatThrownBy(() -> record().done("Scan", 1, 2, DAY).done("Scan", 1, 2, next))
+                .hasMessageStartingWith("Scan 1.2 cannot have been done");
+        assertThatThrownBy(() -> record().done("Scan", 1, 0, DAY).done("Scan", 1, 0, next))
+                .hasMessageStartingWith("Scan 1 cannot have been done");
+        assertThatThrownBy(() -> record().done("Scan", 0, 2, DAY).done("Scan", 0, 2, next))
+                .hasMessageStartingWith("Scan 2 cannot have been done");
+        assertThatThrownBy(() -> record().done("Scan", 0, 0, DAY).done("Scan", 0, 0, next))
+                .hasMessageStartingWith("Scan cannot have been done");
+    }
 }
