@@ -13,8 +13,8 @@ final class DoseChangeRules {
     private final Course course;
     private final List<DoseModification> modifications = new ArrayList<>();
     private final Map<String, List<String>> levels = new HashMap<>();
-    private final Map<String, Declared[]> drugs = new LinkedHashMap<>();
-    private final List<Declared> choices = new ArrayList<>();
+    private final Map<String, List<Declared[]>> drugs = new LinkedHashMap<>();
+    private final Map<String, List<Declared[]>> choices = new LinkedHashMap<>();
     private final Map<String, DoseChanges> found = new HashMap<>();
     private @Nullable Declared leading;
 
@@ -27,11 +27,11 @@ final class DoseChangeRules {
     }
 
     void gives(Declared drug, Declared... arms) {
-        drugs.put(drug.code(), arms);
+        drugs.computeIfAbsent(drug.code(), d -> new ArrayList<>()).add(arms);
     }
 
-    void givesChosen(Declared choice) {
-        choices.add(choice);
+    void givesChosen(Declared choice, Declared... arms) {
+        choices.computeIfAbsent(choice.code(), c -> new ArrayList<>()).add(arms);
     }
 
     void levels(Declared drug, String... amounts) {
@@ -106,15 +106,22 @@ final class DoseChangeRules {
             all.add(of(leading.code(), anchor));
             return all;
         }
-        drugs.forEach((drug, arms) -> {
-            if (arms.length == 0 || course.armUnknown() || course.isInArm(arms)) {
+        drugs.forEach((drug, given) -> {
+            if (isGiven(given)) {
                 all.add(of(drug, anchor));
             }
         });
-        for (Declared choice : choices) {
-            Optional<String> chosen = course.record().choice(choice.code());
-            all.add(chosen.isPresent() ? of(chosen.get(), anchor) : DoseChanges.NONE);
-        }
+        choices.forEach((choice, given) -> {
+            if (isGiven(given)) {
+                Optional<String> chosen = course.record().choice(choice);
+                all.add(chosen.isPresent() ? of(chosen.get(), anchor) : DoseChanges.NONE);
+            }
+        });
         return all;
+    }
+
+    /** Whether one of the statements that give it is for the participant's arm. */
+    private boolean isGiven(List<Declared[]> arms) {
+        return arms.stream().anyMatch(a -> a.length == 0 || course.armUnknown() || course.isInArm(a));
     }
 }

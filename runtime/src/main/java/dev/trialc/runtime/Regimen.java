@@ -89,9 +89,9 @@ public final class Regimen {
         return this;
     }
 
-    /** A choice of drugs that it gives. */
-    public Regimen givesChosen(Declared choice) {
-        changes.givesChosen(choice);
+    /** A choice of drugs that it gives, in these arms or in all. */
+    public Regimen givesChosen(Declared choice, Declared... arms) {
+        changes.givesChosen(choice, arms);
         return this;
     }
 

@@ -62,4 +62,32 @@ class WordsOfParametersTest {
             assertThatIllegalArgumentException().isThrownBy(() -> VisitTiming.parse(wrong));
         }
     }
+
+    @Test
+    void windows() {
+        for (String both : List.of("+/- 7 days", "± 1 week", "+/-7 days")) {
+            assertThat(VisitTiming.parse("on day 8 " + both)).hasToString("on day 8 +/- 7 days");
+        }
+        assertThat(VisitTiming.parse("on day 8 - 3 days")).hasToString("on day 8 -3/+0 days");
+        assertThat(VisitTiming.parse("on day 8 +3 days")).hasToString("on day 8 -0/+3 days");
+        assertThat(VisitTiming.parse("on day 8 -3 days")).hasToString("on day 8 -3/+0 days");
+        assertThat(VisitTiming.parse("on day 8 -1/+2 weeks")).hasToString("on day 8 -7/+14 days");
+        assertThat(VisitTiming.parse("on day 8 + 2 weeks")).hasToString("on day 8 -0/+14 days");
+        assertThat(VisitTiming.parse("on day 8 +/- 10%")).hasToString("on day 8 +/- 10 %");
+        for (String wrong : List.of("+/- days", "+/- ten days", "-1/2 days", "+/- 7", "7 days", "+/- 7 days more")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> VisitTiming.parse("on day 8 " + wrong));
+        }
+    }
+
+    @Test
+    void daysRunFrom1ToTheLongestCycle() {
+        assertThat(CycleDays.of(10_000)).hasToString("day 10000");
+        assertThat(CycleDays.range(10_000, 10_000).size()).isEqualTo(1);
+        assertThat(CycleDays.of(1, 2, 3, 5)).hasToString("days 1 to 3, 5").isNotEqualTo(CycleDays.of(1));
+        assertThat(CycleDays.of(1, 2)).hasSameHashCodeAs(CycleDays.range(1, 2));
+        assertThat(CycleDays.of(1).hashCode()).isNotEqualTo(CycleDays.of(2).hashCode());
+        for (String wrong : List.of("every day or so", "day 1 or so", "day 10001", "days 2 to 1")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> CycleDays.parse(wrong));
+        }
+    }
 }

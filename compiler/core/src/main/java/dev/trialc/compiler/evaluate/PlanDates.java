@@ -138,7 +138,7 @@ final class PlanDates {
         Found anchor = anchors.find(regimen.from());
         if (!anchor.known()) {
             List<String> needs = new ArrayList<>(anchor.needs());
-            boolean onlyFirst = p.cycles().highest() == 1 || !allowed(p.through(), 2);
+            boolean onlyFirst = p.cycles().highest() == 1 || !allowed(p.through(), nextCycle(p));
             boolean onlyFirstDay = onlyFirst && p.days().days().equals(List.of(1));
             if (!onlyFirstDay) {
                 Clock.unknownLength(regimen, participant).ifPresent(needs::add);
@@ -164,11 +164,9 @@ final class PlanDates {
                     all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(Candidate.RECOVERY)));
                     return all;
                 }
-                if (single && (day > 1 || !clock.cyclic())) {
-                    if (clock.cyclic()) {
-                        all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(unknown.orElseThrow())));
-                        return all;
-                    }
+                if (unknown.isPresent() && day > 1) {
+                    all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(unknown.get())));
+                    return all;
                 }
                 add(all, p, clock, cycle, day, ordinal, anchor.get(), single);
             }

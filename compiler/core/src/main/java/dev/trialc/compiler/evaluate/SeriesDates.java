@@ -228,7 +228,7 @@ final class SeriesDates {
                     .map(l -> Found.at(Lengths.plus(whole.anchor(), l, 1), whole.name()))
                     .orElse(Found.missing(whole.name()));
         }
-        if (cadence.start() instanceof Cadence.Start.LastDone) {
+        if (cadence.start() instanceof Cadence.Start.LastDone && before.ordinals() > 0) {
             return Found.at(participant.doneOn(visit, before.ordinals()).orElse(before.last()), before.name());
         }
         return Found.at(before.last(), before.name());

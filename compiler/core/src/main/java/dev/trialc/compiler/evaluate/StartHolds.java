@@ -7,9 +7,11 @@ import dev.trialc.compiler.model.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a cycle may start although its drugs are interrupted (T42). */
 final class StartHolds {
@@ -63,13 +65,12 @@ final class StartHolds {
         return leading;
     }
 
-    private List<String> drugs() {
-        List<String> drugs = new ArrayList<>();
+    private Set<String> drugs() {
+        Set<String> drugs = new LinkedHashSet<>();
         for (Administration administration : giving()) {
             for (String subject : administration.subjects()) {
-                Optional<String> drug =
-                        protocol.choice(subject).isPresent() ? participant.choice(subject) : Optional.of(subject);
-                drug.filter(d -> !drugs.contains(d)).ifPresent(drugs::add);
+                // while nobody chose, the choice stands for a drug that nothing interrupts
+                drugs.add(participant.choice(subject).orElse(subject));
             }
         }
         return drugs;

@@ -51,9 +51,10 @@ final class DoseRuleEmitter {
                 .map(subject -> names.has("constant/Drug", subject)
                         ? CodeBlock.of("\n.gives($L$L)", drug(subject), arms)
                         : CodeBlock.of(
-                                "\n.givesChosen($T.$L)",
+                                "\n.givesChosen($T.$L$L)",
                                 names.nested("Decision"),
-                                names.constant("Decision", subject)));
+                                names.constant("Decision", subject),
+                                arms));
     }
 
     private CodeBlock modification(DoseRules.Modification modification) {

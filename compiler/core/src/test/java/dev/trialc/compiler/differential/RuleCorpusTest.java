@@ -2,16 +2,8 @@ package dev.trialc.compiler.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trialc.compiler.evaluate.ExampleRunner;
-import dev.trialc.compiler.model.Example;
-import dev.trialc.compiler.model.Slot;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,10 +11,10 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * A small protocol for each rule of time, with dates worked out by hand: {@code <rule>-<what it shows>.trial}.
  *
- * <p>Its examples must hold in the interpreter and in the generated class, and both must agree on random participants.
+ * <p>Its examples must hold in the interpreter and in the generated class ({@link RuleExamplesAgreeTest}), and both must agree on random
+ * participants.
  */
 class RuleCorpusTest {
-    private static final Path FOLDER = Path.of("src", "test", "corpus", "schedule");
     private static final long SEED = RunOptions.number("TRIALC_SEED", 20_260_120);
     private static final int PARTICIPANTS = (int) RunOptions.number("TRIALC_CORPUS_PARTICIPANTS", 300);
 
@@ -33,9 +25,8 @@ class RuleCorpusTest {
             "T33", "T41", "T42", "T43", "T44", "T51");
 
     @Test
-    void everyRuleHasAPlainAndAContestedFixture() throws IOException {
-        List<String> names =
-                fixtures().stream().map(f -> f.getFileName().toString()).toList();
+    void everyRuleHasAPlainAndAContestedFixture() {
+        List<String> names = RuleTrials.names();
         for (String rule : RULES) {
             assertThat(names.stream().filter(n -> n.startsWith(rule + "-")))
                     .as("fixtures of " + rule)
@@ -45,35 +36,9 @@ class RuleCorpusTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> datesByHandHoldInBoth() throws IOException {
-        return fixtures().stream()
-                .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(Trial.of(f))));
-    }
-
-    private static void check(Trial trial) {
-        assertThat(trial.protocol().examples()).as("worked examples").isNotEmpty();
-        SoftAssertions all = new SoftAssertions();
-        for (Example example : trial.protocol().examples()) {
-            new ExampleRunner(trial.protocol())
-                    .run(example).checked().stream()
-                            .filter(c -> !c.holds())
-                            .forEach(c -> all.fail(
-                                    "interpreter, " + example.title() + ": " + words(c) + ", but found " + c.rows()));
-            new Comparison(trial)
-                    .of(Person.of(example))
-                    .ifPresent(d -> all.fail("generated class, " + example.title() + ": " + Report.of(trial, 0, 0, d)));
-        }
-        all.assertThatCode(() -> new Agreement(trial).check(SEED, PARTICIPANTS)).doesNotThrowAnyException();
-        all.assertAll();
-    }
-
-    private static String words(ExampleRunner.Checked checked) {
-        return checked.expectation().origin().slots().stream().map(Slot::words).collect(Collectors.joining(" "));
-    }
-
-    private static List<Path> fixtures() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(f -> f.toString().endsWith(".trial")).sorted().toList();
-        }
+    Stream<DynamicTest> bothAgreeOnRandomParticipants() {
+        return RuleTrials.names().stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> new Agreement(RuleTrials.named(name)).check(SEED, PARTICIPANTS)));
     }
 }

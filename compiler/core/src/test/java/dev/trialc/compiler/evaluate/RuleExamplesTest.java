@@ -7,10 +7,12 @@ import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.session.CompilerSession;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +29,9 @@ class RuleExamplesTest {
     private static final Path RULES = Path.of("src", "test", "corpus", "schedule");
     private static final Goldens GOLDENS = new Goldens(RULES, ".rows");
 
+    /** Read once: mutation testing runs these tests hundreds of times. */
+    private static final Map<Path, Protocol> READ = new ConcurrentHashMap<>();
+
     @TestFactory
     Stream<DynamicTest> examplesHoldAndRowsStay() throws IOException {
         return GOLDENS.inputs().stream()
@@ -38,30 +43,27 @@ class RuleExamplesTest {
         GOLDENS.noOrphans();
     }
 
-    @TestFactory
-    Stream<DynamicTest> examplesOfTheStudiesHold() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "..", "protocols"))) {
-            List<Path> studies =
-                    files.filter(f -> f.toString().endsWith(".trial")).sorted().toList();
-            return studies.stream()
-                    .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> holds(f)));
+    static Protocol read(Path file) {
+        try {
+            return new CompilerSession(Optional.empty()).check(file).protocol().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Protocol holds(Path file) throws IOException {
-        Protocol protocol =
-                new CompilerSession(Optional.empty()).check(file).protocol().orElseThrow();
+    /** Every expectation of every example, of which there are some. */
+    static void allHold(Protocol protocol) {
         for (ExampleRunner.Outcome outcome : new ExampleRunner(protocol).runAll()) {
             assertThat(outcome.checked())
                     .as(outcome.example().title())
                     .isNotEmpty()
                     .allMatch(ExampleRunner.Checked::holds);
         }
-        return protocol;
     }
 
     private static void check(Path file) throws IOException {
-        Protocol protocol = holds(file);
+        Protocol protocol = READ.computeIfAbsent(file, RuleExamplesTest::read);
+        allHold(protocol);
         StringBuilder text = new StringBuilder();
         for (Example example : protocol.examples()) {
             Participant participant = ExampleRunner.participant(example);
