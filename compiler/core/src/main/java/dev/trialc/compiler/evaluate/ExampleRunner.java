@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs worked examples through the interpreter (language §10). */
 public final class ExampleRunner {
@@ -31,15 +32,24 @@ public final class ExampleRunner {
      * One expectation.
      *
      * @param rows rows that bear on it, in the schedule's order
+     * @param deviations those of the participant where the expectation is about them
      */
-    public record Checked(Example.Expectation expectation, boolean holds, List<Row> rows) {
+    public record Checked(Example.Expectation expectation, boolean holds, List<Row> rows, List<Deviation> deviations) {
         public Checked {
             rows = List.copyOf(rows);
+            deviations = List.copyOf(deviations);
+        }
+
+        Checked(Example.Expectation expectation, boolean holds, List<Row> rows) {
+            this(expectation, holds, rows, List.of());
         }
 
         /** The first few rows in words; empty when there are none. */
         public String found() {
-            return rows.stream().limit(6).map(Row::words).collect(Collectors.joining("; "));
+            Stream<String> departures = deviations.stream().map(d -> "deviation on " + d.date() + ": " + d.text());
+            return Stream.concat(rows.stream().map(Row::words), departures)
+                    .limit(6)
+                    .collect(Collectors.joining("; "));
         }
     }
 
@@ -94,10 +104,10 @@ public final class ExampleRunner {
         if (expectation instanceof Example.Expectation.Deviates e) {
             boolean found = deviations.stream()
                     .anyMatch(d -> e.on().map(d.date()::equals).orElse(true));
-            return new Checked(e, found, List.of());
+            return new Checked(e, found, List.of(), deviations);
         }
         if (expectation instanceof Example.Expectation.Complies e) {
-            return new Checked(e, deviations.isEmpty(), List.of());
+            return new Checked(e, deviations.isEmpty(), List.of(), deviations);
         }
         if (expectation instanceof Example.Expectation.HasStatus e) {
             List<Row> rows = visits(schedule, e.visit(), e.occurrence());

@@ -6,6 +6,7 @@ import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.synopsis.ExampleResults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the interpreter found for worked examples, as the synopsis prints it. */
@@ -21,15 +22,25 @@ final class ExampleTables {
     }
 
     private static ExampleResults.Outcome outcome(ExampleRunner.Checked checked) {
-        boolean doses = checked.expectation() instanceof Example.Expectation.Dosed;
-        return new ExampleResults.Outcome(
-                checked.holds(),
-                doses
-                        ? runs(checked.rows())
-                        : checked.rows().stream().map(ExampleTables::found).toList());
+        return new ExampleResults.Outcome(checked.holds(), found(checked));
     }
 
-    private static ExampleResults.Found found(Row row) {
+    private static List<ExampleResults.Found> found(ExampleRunner.Checked checked) {
+        Example.Expectation expected = checked.expectation();
+        if (expected instanceof Example.Expectation.Deviates || expected instanceof Example.Expectation.Complies) {
+            return checked.deviations().stream()
+                    .map(d -> ExampleResults.Found.deviation(d.date()))
+                    .distinct()
+                    .toList();
+        }
+        return expected instanceof Example.Expectation.Dosed
+                ? runs(checked.rows())
+                : checked.rows().stream()
+                        .map(row -> found(row, expected instanceof Example.Expectation.HasStatus))
+                        .toList();
+    }
+
+    private static ExampleResults.Found found(Row row, boolean standing) {
         if (row.status() == Row.Status.PENDING) {
             return ExampleResults.Found.pending(row.anchor());
         }
@@ -37,7 +48,13 @@ final class ExampleTables {
                 Optional.ofNullable(row.due()),
                 Optional.ofNullable(row.earliest()),
                 Optional.ofNullable(row.latest()),
-                Optional.empty());
+                Optional.empty(),
+                standing ? Optional.of(standing(row)) : Optional.empty());
+    }
+
+    private static String standing(Row row) {
+        String status = row.status().name().toLowerCase(Locale.ROOT);
+        return row.actual() == null ? status : status + " on " + row.actual();
     }
 
     /** Unbroken runs of dosing days. */

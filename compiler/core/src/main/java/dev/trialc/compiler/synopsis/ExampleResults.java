@@ -44,24 +44,36 @@ public record ExampleResults(boolean run, List<Result> results) {
     }
 
     /**
-     * One row, or run of rows, of the schedule.
+     * One row, or run of rows, of the schedule; or a deviation, of which {@code due} is the date.
      *
+     * @param standing how a visit stands to what was done, {@code late on 2026-05-25}; empty where nobody asked
      * @param needs what a pending row waits for ({@code LastDose}), as the schedule names it; empty for a dated row
      */
     public record Found(
-            Optional<LocalDate> due, Optional<LocalDate> earliest, Optional<LocalDate> latest, Optional<String> needs) {
+            Optional<LocalDate> due,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<String> needs,
+            Optional<String> standing) {
 
         public static Found dated(LocalDate due, LocalDate earliest, LocalDate latest) {
-            return new Found(Optional.of(due), Optional.of(earliest), Optional.of(latest), Optional.empty());
+            return new Found(
+                    Optional.of(due), Optional.of(earliest), Optional.of(latest), Optional.empty(), Optional.empty());
         }
 
         /** An interval without a due date, or a run of dosing days. */
         public static Found interval(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-            return new Found(Optional.empty(), earliest, latest, Optional.empty());
+            return new Found(Optional.empty(), earliest, latest, Optional.empty(), Optional.empty());
+        }
+
+        /** A deviation. */
+        public static Found deviation(LocalDate date) {
+            return new Found(Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         public static Found pending(String needs) {
-            return new Found(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(needs));
+            return new Found(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(needs), Optional.empty());
         }
     }
 }

@@ -44,6 +44,7 @@ final class ExampleSection {
         blocks.add(new Block.Heading(key, "", Words.capital(example.title())));
         List<Statement> given = new ArrayList<>();
         example.given().forEach(g -> given.add(Statement.of(GivenWords.of(draft.phrases(), g))));
+        example.asOf().ifPresent(day -> given.add(Statement.of(GivenWords.asOf(day))));
         given.add(Statement.of(GivenWords.horizon(example)));
         blocks.add(new Block.Statements(
                 List.of(draft.statement(key, "Given", "", origin(example)).with(given))));

@@ -35,7 +35,7 @@ final class ExpectationCells {
             return List.of(Cell.of(names.visit(s.visit()) + number(s.occurrence())), Cell.of(status + on), dates(""));
         }
         if (expectation instanceof Expectation.Includes i) {
-            String words = (i.included() ? "with " : "without ") + names.activity(i.activity());
+            String words = activity(names, i, i.included());
             return List.of(Cell.of(names.visit(i.visit()) + number(i.occurrence())), Cell.of(words), dates(""));
         }
         if (expectation instanceof Expectation.Deviates deviates) {
@@ -68,6 +68,10 @@ final class ExpectationCells {
                 dates(interval));
     }
 
+    private static String activity(Names names, Expectation.Includes expected, boolean included) {
+        return (included ? "with " : "without ") + names.activity(expected.activity());
+    }
+
     private static String number(Example.Occurrence occurrence) {
         if (occurrence.episode() > 0) {
             String ordinal = occurrence.ordinal() > 0 ? "." + occurrence.ordinal() : "";
@@ -79,9 +83,14 @@ final class ExpectationCells {
     static List<Cell> outcome(Draft draft, Expectation expectation, ExampleResults.Outcome outcome) {
         String interval = expectation instanceof Expectation.Dosed ? DAILY : NONE;
         List<ExampleResults.Found> found = outcome.found();
-        String due = found.isEmpty()
-                ? "none"
-                : found.stream().map(f -> due(draft, f, interval)).distinct().collect(Collectors.joining("; "));
+        String due = expectation instanceof Expectation.Includes i
+                ? activity(draft.phrases().names(), i, i.included() == outcome.holds())
+                : found.isEmpty()
+                        ? "none"
+                        : found.stream()
+                                .map(f -> due(draft, f, interval))
+                                .distinct()
+                                .collect(Collectors.joining("; "));
         String windows = found.stream()
                 .map(ExpectationCells::window)
                 .filter(w -> !w.isEmpty())
@@ -94,6 +103,11 @@ final class ExpectationCells {
         if (found.needs().isPresent()) {
             return "pending, needs "
                     + draft.phrases().names().inWords(found.needs().get());
+        }
+        if (found.standing().isPresent()) {
+            String standing = found.standing().get();
+            String word = standing.equals("due") ? " on " : ", due ";
+            return standing + found.due().map(d -> word + Dates.iso(d)).orElse("");
         }
         if (found.due().isPresent()) {
             return Dates.iso(found.due().get());

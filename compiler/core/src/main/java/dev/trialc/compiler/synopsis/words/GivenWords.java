@@ -2,6 +2,8 @@ package dev.trialc.compiler.synopsis.words;
 
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Example.Given;
+import dev.trialc.compiler.model.FactType;
+import java.time.LocalDate;
 
 /** What an example assumes of its participant, one line each. */
 public final class GivenWords {
@@ -22,7 +24,7 @@ public final class GivenWords {
             return "Cycle" + Words.NBSP + start.cycle() + of + " started on " + Dates.written(start.date());
         }
         if (given instanceof Given.FactValue fact) {
-            return Words.capital(phrases.names().fact(fact.fact())) + ": " + fact.value()
+            return Words.capital(phrases.names().fact(fact.fact())) + ": " + value(phrases, fact)
                     + fact.date().map(d -> " on " + Dates.written(d)).orElse("");
         }
         if (given instanceof Given.InArm arm) {
@@ -47,12 +49,27 @@ public final class GivenWords {
         return Words.capital(phrases.names().parameter(value.parameter())) + ": " + value.words();
     }
 
+    /** A number with the unit of its fact. */
+    private static String value(Phrases phrases, Given.FactValue given) {
+        return phrases.protocol()
+                .fact(given.fact())
+                .filter(fact -> fact.type() instanceof FactType.Numeric)
+                .flatMap(fact -> ((FactType.Numeric) fact.type()).unit())
+                .map(unit -> given.value() + Words.NBSP + UnitWords.unit(unit))
+                .orElse(given.value());
+    }
+
     private static String done(Phrases phrases, Given.Done done) {
         Example.Occurrence which = done.occurrence();
         String number = which.episode() == 0
                 ? which.ordinal() == 0 ? "" : Words.NBSP + which.ordinal()
                 : Words.NBSP + which.episode() + (which.ordinal() == 0 ? "" : "." + which.ordinal());
         return Words.capital(phrases.names().visit(done.visit())) + number + " done on " + Dates.written(done.date());
+    }
+
+    /** The day from which the participant is looked at, as a line of its own. */
+    public static String asOf(LocalDate day) {
+        return "Looked at on " + Dates.written(day) + "; later records are ignored";
     }
 
     /** The horizon as a line of its own. */
