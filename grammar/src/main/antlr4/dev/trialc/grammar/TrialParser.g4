@@ -39,6 +39,7 @@ head
     | S_FOR EACH name                                                # forEachHead
     | S_GRID STRING? clause* gridBody                                # gridHead
     | S_NOTE noteRef STRING?                                         # noteHead
+    | S_RANDOMIZE NUMBER (COLON NUMBER)+ TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead
     | S_REQUIRE name (BEFORE ANY name)?                              # requireHead
     | S_CRITERIA titledName?                                         # criteriaHead
     | (S_INCLUSION | S_EXCLUSION) label STRING?                      # criterionHead
@@ -364,4 +365,4 @@ expectation
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | AUC | BOLUS | CALCULATED | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;
+name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | CALCULATED | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;

@@ -149,6 +149,8 @@ final class SeriesWalk {
         lastCount = allowed == 0 ? base : first + (allowed - 1) * stretch.step();
         lastDay = clock.due(lastCount + 1);
         lastName = "cycle " + (lastCount + 1);
+        waits = lastDay
+                == EpochDays.UNKNOWN; // a start behind the horizon waits for a recovery: nothing can be counted from it
     }
 
     private int baseCount(CycleStretch stretch, CycleClock clock) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name the trial's name, an identifier ({@code DalpiciclibToremifene})
  * @param version the protocol's version as written, without quotes
+ * @param randomizations how arms are assigned, where said
  * @param dayZero whether study days count from day 0 at the reference event (T04); usually false
  * @param reference the event whose date is study day 1, usually {@code FirstDose}
  */
@@ -22,6 +23,7 @@ public record Protocol(
         List<Group> groups,
         List<Event> events,
         List<Arm> arms,
+        List<Randomization> randomizations,
         List<Drug> drugs,
         List<Procedure> procedures,
         List<Choice> choices,

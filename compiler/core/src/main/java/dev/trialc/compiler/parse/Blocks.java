@@ -73,6 +73,7 @@ final class Blocks {
             TrialLexer.S_GROUP,
             TrialLexer.S_EVENT,
             TrialLexer.S_ARM,
+            TrialLexer.S_RANDOMIZE,
             TrialLexer.S_DRUG,
             TrialLexer.S_PROCEDURE,
             TrialLexer.S_CHOICE,

@@ -65,6 +65,7 @@ final class ExpectedWords {
             TrialLexer.RESPONSE,
             TrialLexer.GIVEN,
             TrialLexer.WITHOUT,
+            TrialLexer.STRATIFIED,
             TrialLexer.AUC,
             TrialLexer.BOLUS,
             TrialLexer.CALCULATED,

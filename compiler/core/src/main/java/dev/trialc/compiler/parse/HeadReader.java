@@ -82,6 +82,18 @@ final class HeadReader {
         if (context instanceof TrialParser.NoteHeadContext c) {
             return head(c, HeadKind.NOTE, bare(List.of(c.noteRef())), texts(c.STRING()), Optional.empty());
         }
+        if (context instanceof TrialParser.RandomizeHeadContext c) {
+            int arms = c.name().size();
+            if (c.BY() != null) {
+                arms = (int) c.name().stream()
+                        .filter(n -> n.getStart().getStartIndex()
+                                < c.BY().getSymbol().getStartIndex())
+                        .count();
+            }
+            List<Name> strata = tree.all(c.name().subList(arms, c.name().size()), tree::name);
+            Head.Detail shares = new Head.Detail.Shares(tree.all(c.NUMBER(), tree::num), strata);
+            return head(c, HeadKind.RANDOMIZE, bare(c.name().subList(0, arms)), List.of(), Optional.of(shares));
+        }
         if (context instanceof TrialParser.RequireHeadContext c) {
             Optional<Head.Detail> before = c.name().size() > 1
                     ? Optional.of(new Head.Detail.BeforeAny(tree.name(c.name(1))))

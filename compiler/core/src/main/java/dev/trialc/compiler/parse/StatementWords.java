@@ -38,6 +38,7 @@ final class StatementWords {
             entry("group", TrialLexer.S_GROUP),
             entry("event", TrialLexer.S_EVENT),
             entry("arm", TrialLexer.S_ARM),
+            entry("randomize", TrialLexer.S_RANDOMIZE),
             entry("drug", TrialLexer.S_DRUG),
             entry("procedure", TrialLexer.S_PROCEDURE),
             entry("choice", TrialLexer.S_CHOICE),

@@ -67,6 +67,7 @@ final class ClausePlacement {
             Map.entry(HeadKind.EVENT, join(TYPED, Set.of(ActionClause.Confirmed.class))),
             Map.entry(HeadKind.TRIAL_EVENT, TYPED),
             Map.entry(HeadKind.DRUG, Set.of(ActionClause.IsType.class, ActionClause.AlsoKnownAs.class)),
+            Map.entry(HeadKind.RANDOMIZE, Set.of(ApplicabilityClause.ForGroups.class)),
             Map.entry(HeadKind.CHOICE, Set.of(ActionClause.IsType.class, ActionClause.By.class)),
             Map.entry(HeadKind.PARAMETER, Set.of(ActionClause.IsType.class)),
             Map.entry(HeadKind.EPOCH, INTERVAL),

@@ -28,6 +28,7 @@ final class Placement {
             HeadKind.EVENT,
             HeadKind.TRIAL_EVENT,
             HeadKind.ARM,
+            HeadKind.RANDOMIZE,
             HeadKind.DRUG,
             HeadKind.PROCEDURE,
             HeadKind.CHOICE,

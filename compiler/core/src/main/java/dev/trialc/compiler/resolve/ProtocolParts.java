@@ -20,6 +20,7 @@ import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Procedure;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Randomization;
 import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.SourceRecord;
 import dev.trialc.compiler.model.StopRule;
@@ -39,6 +40,7 @@ final class ProtocolParts {
     private final List<Background> backgrounds = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Arm> arms = new ArrayList<>();
+    private final List<Randomization> randomizations = new ArrayList<>();
     private final List<Drug> drugs = new ArrayList<>();
     private final List<Procedure> procedures = new ArrayList<>();
     private final List<Epoch> epochs = new ArrayList<>();
@@ -133,6 +135,8 @@ final class ProtocolParts {
                 case DISCREPANCY -> discrepancies.add(discrepancy(desk, s));
                 case ACCEPT -> accepted.add(new AcceptedFinding(s.head().name().text(), text(s), origin(desk, s)));
                 case ARM -> arms.addAll(declaration.arms());
+                case RANDOMIZE ->
+                    new RandomizationResolver(desk).randomization(s).ifPresent(randomizations::add);
                 case DRUG -> drugs.addAll(declaration.drugs());
                 case PROCEDURE -> procedures.addAll(declaration.procedures());
                 case EPOCH -> declaration.epoch().ifPresent(epochs::add);
@@ -249,6 +253,7 @@ final class ProtocolParts {
                 List.copyOf(groups),
                 List.copyOf(shared.events().values()),
                 List.copyOf(arms),
+                List.copyOf(randomizations),
                 List.copyOf(drugs),
                 List.copyOf(procedures),
                 List.copyOf(shared.choices().values()),

@@ -3,6 +3,7 @@ package dev.trialc.compiler.synopsis;
 import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Epoch;
 import dev.trialc.compiler.model.IdentitySlot;
+import dev.trialc.compiler.model.Randomization;
 import dev.trialc.compiler.synopsis.view.Block;
 import dev.trialc.compiler.synopsis.view.Cell;
 import dev.trialc.compiler.synopsis.view.Section;
@@ -31,6 +32,12 @@ final class DesignSection {
         for (Arm arm : draft.protocol().arms()) {
             String key = draft.keys().named("ARM", arm.name());
             parts.add(draft.statement(key, "Arm", draft.phrases().names().arm(arm.name()), arm.origin()));
+        }
+        int number = 0;
+        for (Randomization randomization : draft.protocol().randomizations()) {
+            String key = draft.keys().named("ARM", "randomization" + ++number);
+            parts.add(draft.statement(
+                    key, "Assignment", RandomizationWords.of(draft, randomization), randomization.origin()));
         }
         for (Epoch epoch : draft.protocol().epochs()) {
             parts.add(epoch(draft, epoch));

@@ -51,6 +51,9 @@ public record Head(
 
         record Date(DateLiteral date) implements Detail {}
 
+        /** {@code randomize 2:1 to A, B stratified by region}: the shares, and by what. */
+        record Shares(List<Num> shares, List<Name> strata) implements Detail {}
+
         /** Amounts of {@code levels X 150 mg, 125 mg}, from level 0 downwards. */
         record Amounts(List<ActionClause.Amount> amounts) implements Detail {}
 

@@ -17,6 +17,7 @@ public enum HeadKind {
     EVENT("event"),
     TRIAL_EVENT("trial event"),
     ARM("arm"),
+    RANDOMIZE("randomize"),
     DRUG("drug"),
     PROCEDURE("procedure"),
     CHOICE("choice"),

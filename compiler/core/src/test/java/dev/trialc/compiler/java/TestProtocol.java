@@ -219,6 +219,7 @@ public final class TestProtocol {
                 groups,
                 events,
                 arms,
+                List.of(),
                 drugs,
                 List.of(),
                 choices,

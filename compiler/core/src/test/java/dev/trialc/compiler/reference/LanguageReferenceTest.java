@@ -38,6 +38,7 @@ class LanguageReferenceTest {
             "same",
             "starts",
             "without",
+            "stratified",
             "bolus",
             "calculated",
             "rounded",

@@ -119,6 +119,7 @@ class ExprWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 "FirstDose",
                 List.of(),

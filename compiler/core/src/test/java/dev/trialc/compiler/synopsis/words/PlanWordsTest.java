@@ -250,6 +250,7 @@ class PlanWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(open),
                 List.of(),
                 false,
