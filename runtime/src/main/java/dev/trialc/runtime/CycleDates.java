@@ -109,19 +109,11 @@ final class CycleDates {
 
     /** The latest day of all; {@link EpochDays#UNKNOWN} if there is none. */
     int latest() {
-        int latest = EpochDays.UNKNOWN;
-        for (int day : days) {
-            latest = Math.max(latest, day);
-        }
-        return latest;
+        return EpochDays.latest(days);
     }
 
     /** The earliest day of all; {@link EpochDays#NEVER} if there is none. */
     int earliest() {
-        int earliest = EpochDays.NEVER;
-        for (int day : days) {
-            earliest = Math.min(earliest, day);
-        }
-        return earliest;
+        return EpochDays.earliest(days);
     }
 }

@@ -71,19 +71,11 @@ final class DoneDates {
 
     /** The latest day on which any occurrence was done; {@link EpochDays#UNKNOWN} if none was. */
     int latest() {
-        int latest = EpochDays.UNKNOWN;
-        for (int day : days) {
-            latest = Math.max(latest, day);
-        }
-        return latest;
+        return EpochDays.latest(days);
     }
 
     /** The earliest day on which any occurrence was done; {@link EpochDays#NEVER} if none was. */
     int earliest() {
-        int earliest = EpochDays.NEVER;
-        for (int day : days) {
-            earliest = Math.min(earliest, day);
-        }
-        return earliest;
+        return EpochDays.earliest(days);
     }
 }

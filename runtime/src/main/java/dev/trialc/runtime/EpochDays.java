@@ -119,4 +119,22 @@ public final class EpochDays {
         boolean clamped = plusMonths(day, -12L * years) != from;
         return clamped ? day + 1 : day;
     }
+
+    /** The latest of some days; {@link #UNKNOWN} if there is none. */
+    static int latest(int... days) {
+        int latest = UNKNOWN;
+        for (int day : days) {
+            latest = Math.max(latest, day);
+        }
+        return latest;
+    }
+
+    /** The earliest of some days; {@link #NEVER} if there is none. */
+    static int earliest(int... days) {
+        int earliest = NEVER;
+        for (int day : days) {
+            earliest = Math.min(earliest, day);
+        }
+        return earliest;
+    }
 }

@@ -235,11 +235,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** The earliest of several ends. */
     protected static int earliest(int... days) {
-        int earliest = EpochDays.NEVER;
-        for (int day : days) {
-            earliest = Math.min(earliest, day);
-        }
-        return earliest;
+        return EpochDays.earliest(days);
     }
 
     /** The recorded LastDose, which ends the doses of every regimen (T24). */
