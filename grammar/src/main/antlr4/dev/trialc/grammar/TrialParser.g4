@@ -235,7 +235,7 @@ action
     | COMMA? AT MOST amount                      # doseCap
     | COMMA? ROUNDED TO amount                   # roundedTo
     | COMMA? (ALWAYS | NEVER) RECALCULATED       # recalculatedOrNot
-    | COMMA? RECALCULATED ON NUMBER PERCENT name FROM (BASELINE | THE LAST SLOT) # recalculatedOnChange
+    | COMMA? RECALCULATED ON NUMBER PERCENT (name | S_CHANGE) FROM (BASELINE | THE LAST SLOT) # recalculatedOnChange
     | INSTRUCT STRING                            # instruct
     | (SLOT | DAYS) NOT STATED                   # slotNotStated
     | SLOT AT MOST budget (COMMA budget)*        # delayBudget

@@ -109,6 +109,9 @@ final class VisitRows {
             pendingDone(ordinal);
             return true;
         }
+        if (bounds.hasEnd() && waiting.names().contains(DoseRule.RECOVERY)) {
+            return true; // a start that waits for a recovery is nobody's to wait for once the visit has an end
+        }
         bounds.addNeeds(waiting);
         if (waiting.isEmpty()) {
             return false;

@@ -51,6 +51,9 @@ final class Conditions {
 
     /** Only values strictly before or after the anchor count; undated ones do not. */
     private Verdict dated(Expr.Dated e, LocalDate date) {
+        if (e.comparison() instanceof Expr.Compare compare && compare.right().timesUln()) {
+            return leaf(compare, date); // whenever it was measured, no laboratory's limit is known
+        }
         Found anchor = new Anchors(protocol, participant).find(e.anchor());
         if (!anchor.known()) {
             return Verdict.unknown(anchor.words());

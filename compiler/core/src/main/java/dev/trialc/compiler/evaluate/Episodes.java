@@ -46,16 +46,13 @@ final class Episodes {
     /** While no record is known the first of them has one pending occurrence, which may have been done. */
     private List<Row> first(String event, LocalDate horizon) {
         VisitRows visits = new VisitRows(protocol, participant.beforeVisits(), visit, OptionalInt.of(1));
-        List<Row> done = participant.done().stream()
+        List<Participant.Done> done = participant.done().stream()
                 .filter(d -> d.visit().equals(visit.name()) && d.episode() == 1)
                 .distinct()
-                .map(d -> visits.donePending(d, event))
                 .toList();
-        List<Row> rows = new ArrayList<>();
-        if (done.stream().noneMatch(r -> r.status() == Row.Status.DONE)) {
-            rows.addAll(visits.pending(event, horizon));
-        }
-        rows.addAll(done);
+        List<Row> rows = new ArrayList<>(visits.pending(event, horizon));
+        done.forEach(d -> rows.removeIf(r -> r.ordinal().orElse(0) == d.ordinal()));
+        done.forEach(d -> rows.add(visits.donePending(d, event)));
         return rows;
     }
 

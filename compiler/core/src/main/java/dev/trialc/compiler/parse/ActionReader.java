@@ -86,9 +86,10 @@ final class ActionReader {
             return Optional.of(new ActionClause.Recalculated(c.ALWAYS() != null, span));
         }
         if (context instanceof TrialParser.RecalculatedOnChangeContext c) {
+            // a statement word, too, where it begins a line
+            Name change = c.S_CHANGE() != null ? tree.name(c.S_CHANGE()) : tree.name(c.name());
             Optional<Name> last = Optional.ofNullable(c.SLOT()).map(tree::name);
-            return Optional.of(
-                    new ActionClause.RecalculatedOnChange(tree.num(c.NUMBER()), tree.name(c.name()), last, span));
+            return Optional.of(new ActionClause.RecalculatedOnChange(tree.num(c.NUMBER()), change, last, span));
         }
         return Optional.empty();
     }
