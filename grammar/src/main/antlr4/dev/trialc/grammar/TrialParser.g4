@@ -231,7 +231,7 @@ action
     | frequency                                  # frequencyClause
     | OVER NUMBER timeUnit                       # infusion
     | AS BOLUS                                   # bolus
-    | COMMA? CALCULATED FROM name (COMMA name)* (BY name)? # calculatedFrom
+    | CALCULATED FROM name (COMMA name)*         # calculatedFrom
     | COMMA? AT MOST amount                      # doseCap
     | COMMA? ROUNDED TO amount                   # roundedTo
     | COMMA? (ALWAYS | NEVER) RECALCULATED       # recalculatedOrNot

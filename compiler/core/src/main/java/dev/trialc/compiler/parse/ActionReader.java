@@ -7,7 +7,6 @@ import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Text;
 import dev.trialc.grammar.TrialParser;
-import java.util.List;
 import java.util.Optional;
 
 /** The action part. */
@@ -69,12 +68,7 @@ final class ActionReader {
             return Optional.of(new ActionClause.Manner("as bolus", span));
         }
         if (context instanceof TrialParser.CalculatedFromContext c) {
-            List<Name> names = tree.all(c.name(), tree::name);
-            boolean by = c.BY() != null;
-            return Optional.of(new ActionClause.Calculated(
-                    by ? names.subList(0, names.size() - 1) : names,
-                    by ? Optional.of(names.get(names.size() - 1)) : Optional.empty(),
-                    span));
+            return Optional.of(new ActionClause.Calculated(tree.all(c.name(), tree::name), span));
         }
         if (context instanceof TrialParser.DoseCapContext c) {
             return Optional.of(new ActionClause.DoseCap(amount(c.amount()), span));

@@ -89,6 +89,7 @@ final class ClausePlacement {
                                     ActionClause.Route.class,
                                     ActionClause.Manner.class,
                                     ActionClause.Calculated.class,
+                                    ActionClause.By.class,
                                     ActionClause.DoseCap.class,
                                     ActionClause.RoundedTo.class,
                                     ActionClause.Recalculated.class,

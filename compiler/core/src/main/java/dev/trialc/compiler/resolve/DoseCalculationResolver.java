@@ -17,6 +17,7 @@ import java.util.Set;
 /** {@code calculated from …}: how an amount after body weight, body surface or filtration rate is found (T41). */
 final class DoseCalculationResolver {
     private static final Set<Class<?>> PARTS = Set.of(
+            ActionClause.By.class,
             ActionClause.DoseCap.class,
             ActionClause.RoundedTo.class,
             ActionClause.Recalculated.class,
@@ -44,7 +45,8 @@ final class DoseCalculationResolver {
             twice(written.get(1).span(), "the amount is calculated");
             return Optional.empty();
         }
-        Optional<FormulaResolver.Chosen> chosen = formulas.of(written.get(0), steps);
+        Optional<FormulaResolver.Chosen> chosen = formulas.of(
+                written.get(0), all(statement, ActionClause.By.class).stream().findFirst(), steps);
         Optional<When> when = recalculation(statement, written.get(0));
         if (chosen.isEmpty() || when.isEmpty()) {
             return Optional.empty();

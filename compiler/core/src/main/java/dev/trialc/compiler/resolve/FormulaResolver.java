@@ -29,7 +29,7 @@ final class FormulaResolver {
     /** @param unit of the result */
     record Chosen(Formula formula, List<Input> inputs, String unit) {}
 
-    Optional<Chosen> of(ActionClause.Calculated clause, List<DoseStep> steps) {
+    Optional<Chosen> of(ActionClause.Calculated clause, Optional<ActionClause.By> named, List<DoseStep> steps) {
         List<String> units = steps.stream()
                 .flatMap(step -> step.amount().stream())
                 .filter(DoseStep.Amount.Of.class::isInstance)
@@ -57,18 +57,18 @@ final class FormulaResolver {
             return Optional.empty();
         }
         String result = unit.equals(DoseStep.Amount.Of.AUC) ? "mg" : unit.substring(0, unit.lastIndexOf('/'));
-        return formula(unit, clause).map(formula -> new Chosen(formula, inputs.get(), result));
+        return formula(unit, clause, named.map(ActionClause.By::who))
+                .map(formula -> new Chosen(formula, inputs.get(), result));
     }
 
-    private Optional<Formula> formula(String unit, ActionClause.Calculated clause) {
-        String by = clause.by()
-                .map(name -> name.text().toLowerCase(Locale.ROOT).replace("-", ""))
+    private Optional<Formula> formula(String unit, ActionClause.Calculated clause, Optional<Name> named) {
+        String by = named.map(name -> name.text().toLowerCase(Locale.ROOT).replace("-", ""))
                 .orElse("");
         if (unit.endsWith("/m2")) {
             Optional<Formula> surface = Optional.ofNullable(SURFACES.get(by));
             if (surface.isEmpty()) {
                 report(
-                        clause.by().map(Name::span).orElse(clause.span()),
+                        named.map(Name::span).orElse(clause.span()),
                         "The formula of the body surface is not named.",
                         "Write “by Mosteller”, “by DuBois” or “by Haycock”.");
             }
@@ -78,7 +78,7 @@ final class FormulaResolver {
         boolean read = by.isEmpty() || auc && by.equals("calvert");
         if (!read) {
             report(
-                    clause.by().orElseThrow().span(),
+                    named.orElseThrow().span(),
                     auc ? "A dose by AUC is calculated by Calvert." : "A dose per kilogram has no formula to name.",
                     auc ? "Write “by Calvert”, or name no formula." : "Take it away.");
             return Optional.empty();

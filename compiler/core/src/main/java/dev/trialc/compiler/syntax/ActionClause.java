@@ -16,12 +16,8 @@ public sealed interface ActionClause extends Clause {
     /** How it is given besides the route: {@code over 90 minutes}, {@code as bolus}; as written. */
     record Manner(String words, Span span) implements ActionClause {}
 
-    /**
-     * {@code calculated from weight, height by Mosteller}.
-     *
-     * @param by the formula, where one is named
-     */
-    record Calculated(List<Name> facts, Optional<Name> by, Span span) implements ActionClause {}
+    /** {@code calculated from weight, height}; the formula stands in a {@link By} behind it. */
+    record Calculated(List<Name> facts, Span span) implements ActionClause {}
 
     /** {@code at most 800 mg}. */
     record DoseCap(Amount most, Span span) implements ActionClause {}
