@@ -68,7 +68,6 @@ final class ExpectedWords {
             TrialLexer.STRATIFIED,
             TrialLexer.AUC,
             TrialLexer.BOLUS,
-            TrialLexer.CALCULATED,
             TrialLexer.ROUNDED,
             TrialLexer.RECALCULATED,
             TrialLexer.ALWAYS,

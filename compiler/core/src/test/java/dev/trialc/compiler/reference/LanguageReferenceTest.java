@@ -40,7 +40,6 @@ class LanguageReferenceTest {
             "without",
             "stratified",
             "bolus",
-            "calculated",
             "rounded",
             "recalculated",
             "always",
