@@ -42,6 +42,7 @@ class BlocksTest {
             "group G when f",
             "event Ev",
             "arm A",
+            "randomize 1:1 to A, B",
             "drug D",
             "procedure P",
             "choice Ch by Investigator is one of A, B",
