@@ -176,6 +176,11 @@ public abstract class Course extends ParticipantVisits {
         return stated(parameter, CycleDays::parse);
     }
 
+    /** The working days, once a parameter says the holidays (T34). */
+    protected final Stated<WorkingDays> workingDays(ParameterInfo holidays) {
+        return stated(holidays, WorkingDays::parse);
+    }
+
     /** An amount or a route that a parameter says. */
     protected final Stated<String> words(ParameterInfo parameter) {
         return stated(parameter, words -> words);

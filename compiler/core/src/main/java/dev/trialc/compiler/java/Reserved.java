@@ -54,6 +54,7 @@ final class Reserved {
             "VisitRule",
             "VisitTiming",
             "Window",
+            "WorkingDays",
             "Stretch",
             "Status",
             "Generated",
@@ -199,7 +200,8 @@ final class Reserved {
                     "withRestartsUntil",
                     "withoutEpisode",
                     "withEpisode",
-                    "words"));
+                    "words",
+                    "workingDays"));
 
     /** Methods that a generated builder has besides the protocol's own. */
     static final List<String> BUILDER = join(
