@@ -83,6 +83,7 @@ YEAR: 'year';
 YEARS: 'years';
 HOUR: 'hour';
 HOURS: 'hours';
+WORKING: 'working';
 MINUTES: 'minutes' | 'minute' | 'min';
 CYCLE: 'cycle';
 CYCLES: 'cycles';

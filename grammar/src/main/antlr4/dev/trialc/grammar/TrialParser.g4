@@ -124,13 +124,13 @@ timing
     | AT (WEEK | WEEKS | MONTH | MONTHS | DAYS) numberList             # atPoints
     | AT LEAST extent side anchor                                      # atLeast
     | AT LEAST extent BETWEEN STARTS                                   # spacing
-    | numberList timeUnit equivalence? (side anchor)?                  # offset
+    | numberList lengthUnit equivalence? (side anchor)?                # offset
     | WITHIN extent (side | OF) anchor                                 # within
     | BETWEEN boundary AND boundary                                    # between
     | EVERY (period | CYCLE | nth (CYCLE | CYCLES)) (OF name)?         # every
     | window                                                           # windowClause
     | THROUGH (point | DAY NUMBER)                                     # through
-    | COMMA? FOR (AT MOST)? NUMBER timeUnit                            # forAtMost
+    | COMMA? FOR (AT MOST)? NUMBER lengthUnit                          # forAtMost
     | UNTIL (NOT STATED | untilList)                                   # until
     | FROM (CYCLE NUMBER | anchor)                                     # from
     | TO anchor                                                        # to
@@ -142,13 +142,16 @@ timing
     | OR INSTEAD ON anchor WHEN K_MORE THAN extent AFTER anchor          # insteadOn
     ;
 
-period: NUMBER (CYCLES | CYCLE | timeUnit) equivalence? | name;
+period: NUMBER (CYCLES | CYCLE | lengthUnit) equivalence? | name;
 
-extent: NUMBER timeUnit equivalence? | name;
+extent: NUMBER lengthUnit equivalence? | name;
 
 equivalence: LPAREN (EQUAL | ABOUT) NUMBER (CYCLES | timeUnit) RPAREN;
 
 timeUnit: DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS | HOUR | HOURS | MINUTES;
+
+// a unit of what is measured is never a working day, so that "in working" stays an arm
+lengthUnit: timeUnit | WORKING (DAY | DAYS);
 
 side: BEFORE | AFTER;
 
@@ -157,9 +160,9 @@ boundary: DAY MINUS? NUMBER | DATE | extent side anchorItem;
 point: (CYCLE | WEEK | MONTH | YEAR) NUMBER equivalence?;
 
 window
-    : PLUSMINUS NUMBER (timeUnit | PERCENT)
-    | PLUS NUMBER timeUnit
-    | MINUS NUMBER (SLASH PLUS NUMBER)? timeUnit
+    : PLUSMINUS NUMBER (lengthUnit | PERCENT)
+    | PLUS NUMBER lengthUnit
+    | MINUS NUMBER (SLASH PLUS NUMBER)? lengthUnit
     ;
 
 signedDays: MINUS NUMBER (TO MINUS? NUMBER)? | dayList;
@@ -187,7 +190,7 @@ anchorItem
     : eventRef                                     # eventAnchor
     | THE LAST name (DUE | DONE)                   # lastAnchor
     | (PLANNED | ACTUAL) name (HASH NUMBER)?       # visitAnchor
-    | NUMBER timeUnit equivalence? side anchorItem # shiftedAnchor
+    | NUMBER lengthUnit equivalence? side anchorItem # shiftedAnchor
     | DATE                                         # dateAnchor
     | LPAREN anchor RPAREN                         # nestedAnchor
     ;
@@ -259,7 +262,7 @@ amount: NUMBER (TO NUMBER)? doseUnit | AUC NUMBER (TO NUMBER)?;
 
 doseUnit: ID | UNIT;
 
-budget: NUMBER timeUnit (DUE TO name)?;
+budget: NUMBER lengthUnit (DUE TO name)?;
 
 frequency: (ONCE | TWICE | NUMBER TIMES) DAILY | DAILY;
 
@@ -272,7 +275,7 @@ type
 
 typeValue: name | NUMBER | GRADE | STRING;
 
-cycleLengths: NUMBER timeUnit equivalence? (IN cycleList (AND NUMBER timeUnit IN cycleList)* AND NUMBER timeUnit THEREAFTER)?;
+cycleLengths: NUMBER lengthUnit equivalence? (IN cycleList (AND NUMBER lengthUnit IN cycleList)* AND NUMBER lengthUnit THEREAFTER)?;
 
 // ---------------------------------------------------------------- grid
 
@@ -359,10 +362,10 @@ expectation
     : name NUMBER? ON DATE (FROM DATE TO DATE)?   # expectDue
     | name NUMBER? FROM DATE TO DATE              # expectInterval
     | amount OF name (ON DATE | FROM DATE TO DATE)  # expectAmount
-    | name PENDING                                # expectPending
+    | name NUMBER? PENDING                        # expectPending
     | name NUMBER? (DONE | DUE | PLANNED | name) (ON DATE)? # expectStatus
     | name NUMBER? (WITH | WITHOUT) name          # expectActivity
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS;
+name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING;

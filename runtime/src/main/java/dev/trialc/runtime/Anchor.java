@@ -128,12 +128,30 @@ public final class Anchor {
         return shifted(length, -1);
     }
 
-    private Anchor shifted(Stated<Length> length, int sign) {
-        if (length.known()) {
-            return shifted(length.get(), sign);
+    /** The n-th working day after this anchor, of which its own day is none; unknown while either is (T34). */
+    public Anchor plusWorkingDays(int number, Stated<WorkingDays> days) {
+        if (!days.known()) {
+            return needing(days.needs());
         }
+        return isKnown() ? on(days.get().after(day, number)) : this;
+    }
+
+    /** The n-th working day before this anchor. */
+    public Anchor minusWorkingDays(int number, Stated<WorkingDays> days) {
+        if (!days.known()) {
+            return needing(days.needs());
+        }
+        return isKnown() ? on(days.get().before(day, number)) : this;
+    }
+
+    private Anchor shifted(Stated<Length> length, int sign) {
+        return length.known() ? shifted(length.get(), sign) : needing(length.needs());
+    }
+
+    /** Unknown because a parameter is, besides what this anchor waits for. */
+    private Anchor needing(List<String> parameters) {
         List<String> both = new ArrayList<>(needs);
-        both.addAll(length.needs());
+        parameters.stream().filter(need -> !both.contains(need)).forEach(both::add);
         return new Anchor(EpochDays.UNKNOWN, EpochDays.UNKNOWN, 0, both.get(0), List.copyOf(both), open);
     }
 
@@ -141,7 +159,10 @@ public final class Anchor {
         if (!isKnown()) {
             return this;
         }
-        int to = length.after(day, sign);
+        return on(length.after(day, sign));
+    }
+
+    private Anchor on(int to) {
         return new Anchor(to, base, Math.abs((long) to - day), name, needs, false);
     }
 

@@ -21,7 +21,6 @@ public abstract class Course extends ParticipantVisits {
 
     private final List<Regimen> regimens = new ArrayList<>();
     private @Nullable VisitRule current;
-    private int restartsUntil = EpochDays.NEVER;
 
     protected Course(CourseInput input) {
         super(input);
@@ -39,8 +38,10 @@ public abstract class Course extends ParticipantVisits {
     final void run(boolean visits, boolean doses) {
         check();
         if (visits) {
-            visits();
-            finishVisit();
+            inThePlanOfTheirDay(record()::daysOfVisits, () -> {
+                visits();
+                finishVisit();
+            });
         }
         if (doses) {
             doses();
@@ -176,6 +177,11 @@ public abstract class Course extends ParticipantVisits {
         return stated(parameter, CycleDays::parse);
     }
 
+    /** The working days, once a parameter says the holidays (T34). */
+    protected final Stated<WorkingDays> workingDays(ParameterInfo holidays) {
+        return stated(holidays, WorkingDays::parse);
+    }
+
     /** An amount or a route that a parameter says. */
     protected final Stated<String> words(ParameterInfo parameter) {
         return stated(parameter, words -> words);
@@ -201,23 +207,7 @@ public abstract class Course extends ParticipantVisits {
         return ordinal -> doneOn(visit, ordinal);
     }
 
-    /** Restarts that are dated later do not count for now (T18). */
-    final int restartsUntil() {
-        return restartsUntil;
-    }
-
-    /** Dates something as if no cycle had been begun again after a day. */
-    final void withRestartsUntil(int day, Runnable dates) {
-        int before = restartsUntil;
-        restartsUntil = day;
-        try {
-            dates.run();
-        } finally {
-            restartsUntil = before;
-        }
-    }
-
-    /** Whether some cycle was begun again after a day. */
+    @Override
     final boolean isRestartedAfter(int day) {
         for (Regimen regimen : regimens) {
             if (regimen.isRestartedAfter(day)) {

@@ -22,6 +22,11 @@ final class CycleDayWalk {
         Anchor anchor = regimen.anchor();
         rows.bounds().ofCycles(anchor.day());
         rows.waitFor(anchor.needs());
+        if (!window.needs().isEmpty()) { // nobody can say in what window any of them lies
+            rows.waitFor(window.needs());
+            rows.pending(1);
+            return;
+        }
         boolean startStands =
                 hasTheStart() && anchor.isKnown() && !regimen.lengthNeeds().isEmpty();
         if (startStands) {

@@ -67,6 +67,27 @@ public final class Deviations {
         }
     }
 
+    /** The same in working days, of which the anchor's own day is none (T34); never breached while the holidays are unknown. */
+    public void requireWithinWorkingDays(
+            Declared event,
+            int number,
+            Stated<WorkingDays> days,
+            boolean before,
+            boolean after,
+            Anchor anchor,
+            String text,
+            String source) {
+        Anchor at = course.event(event.code());
+        if (!at.isKnown() || !anchor.isKnown() || !days.known()) {
+            return;
+        }
+        boolean early = at.day() < (before ? days.get().before(anchor.day(), number) : anchor.day());
+        boolean late = at.day() > (after ? days.get().after(anchor.day(), number) : anchor.day());
+        if (early || late) {
+            add(at.day(), text, source);
+        }
+    }
+
     void add(int day, String text, String source) {
         found.add(new Deviation(EpochDays.date(day), text, source));
     }

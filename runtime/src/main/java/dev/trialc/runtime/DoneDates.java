@@ -3,6 +3,7 @@ package dev.trialc.runtime;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * On which days the occurrences of one visit were done. Immutable.
@@ -67,6 +68,11 @@ final class DoneDates {
     int on(int episode, int ordinal) {
         int at = find(episode, ordinal);
         return at < 0 ? EpochDays.UNKNOWN : days[at];
+    }
+
+    /** The days on which some occurrence was done. */
+    IntStream all() {
+        return Arrays.stream(days);
     }
 
     /** The latest day on which any occurrence was done; {@link EpochDays#UNKNOWN} if none was. */

@@ -2,39 +2,14 @@ package dev.trialc.runtime;
 
 /** What was done of one visit, and what of it has found its occurrence in the plan. */
 final class DoneVisits {
-    private static final int ALL = -1;
-
     private final Course course;
     private final DoneDates dates;
     private final boolean[] listed;
-    private boolean deferring;
-    private int only = ALL;
 
     DoneVisits(Course course, String visit) {
         this.course = course;
         this.dates = course.record().done(visit);
         this.listed = new boolean[dates.size()];
-    }
-
-    /**
-     * Lists a plan that cycles date. What was done before a cycle was begun again is dated as it was then (T18): such visits are left out at
-     * first, and each is looked for in the plan of its day.
-     */
-    void listByCycles(Runnable plan) {
-        boolean later = false;
-        for (int at = 0; at < dates.size(); at++) {
-            later |= course.isRestartedAfter(dates.day(at));
-        }
-        deferring = later;
-        plan.run();
-        deferring = false;
-        for (int at = 0; later && at < dates.size(); at++) {
-            if (course.isRestartedAfter(dates.day(at))) {
-                only = at;
-                course.withRestartsUntil(dates.day(at), plan);
-                only = ALL;
-            }
-        }
     }
 
     boolean any() {
@@ -66,12 +41,16 @@ final class DoneVisits {
         return dates.day(at);
     }
 
-    /** Whether an occurrence, done or not, is to be listed for now. */
+    /**
+     * Whether an occurrence, done or not, is to be listed for now. What was done before a cycle was begun again is left out of the plan as
+     * it stands, and looked for in the plan of its day (T18).
+     */
     boolean isAskedFor(int at) {
-        if (only != ALL) {
-            return at == only;
+        int doneOn = course.look().doneOn();
+        if (doneOn != EpochDays.UNKNOWN) {
+            return at >= 0 && dates.day(at) == doneOn;
         }
-        return at < 0 || !deferring || !course.isRestartedAfter(dates.day(at));
+        return at < 0 || !course.isRestartedAfter(dates.day(at));
     }
 
     void list(int at) {

@@ -3,6 +3,7 @@ package dev.trialc.runtime;
 /** For whom rules run: for the schedule, or for somebody who wants to know dates of one visit. */
 abstract sealed class Look permits ScheduleLook, VisitLook {
     private final int horizon;
+    private int doneOn = EpochDays.UNKNOWN;
 
     Look(int horizon) {
         this.horizon = horizon;
@@ -11,6 +12,16 @@ abstract sealed class Look permits ScheduleLook, VisitLook {
     /** The last day that is listed. */
     final int horizon() {
         return horizon;
+    }
+
+    /** Asks only for what was done on a day, in the plan as it stood then (T18); {@link EpochDays#UNKNOWN} for the plan as it stands. */
+    final void askForDoneOn(int day) {
+        doneOn = day;
+    }
+
+    /** The day for which alone rules run; {@link EpochDays#UNKNOWN} when they run for the plan as it stands. */
+    final int doneOn() {
+        return doneOn;
     }
 
     /** Whether somebody only wants to know dates. */

@@ -8,7 +8,7 @@ public interface OccurrenceSink {
      *
      * <p>Within a statement visits come episode by episode, then by ordinal, pending ones in their turn; doses come step by step, then by
      * day, and what is pending of them last. Two kinds of visits that were done come out of turn: those done before a cycle was begun
-     * again follow the rest of their episode, and those that belong to no occurrence of the plan follow everything else of their statement.
+     * again follow all other visits, and those that belong to no occurrence of the plan follow everything else of their statement.
      *
      * <p>Nothing is allocated for a row, unless its condition asks for an age or for a fact at the date of another event.
      *

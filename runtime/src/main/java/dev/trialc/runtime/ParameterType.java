@@ -13,7 +13,9 @@ public enum ParameterType {
     /** Dosing days of a cycle; see {@link CycleDays#parse}. */
     DAYS("days 1 to 21"),
     /** When a visit is; see {@link VisitTiming#parse}. */
-    TIMING("every 6 weeks from FirstDose");
+    TIMING("every 6 weeks from FirstDose"),
+    /** A list of dates, or {@code none}; see {@link WorkingDays#parse}. */
+    DATES("2026-04-03, 2026-04-06");
 
     private final String example;
 
@@ -38,6 +40,7 @@ public enum ParameterType {
                 case FREQUENCY -> Frequency.parse(words);
                 case DAYS -> CycleDays.parse(words);
                 case TIMING -> VisitTiming.parse(words);
+                case DATES -> WorkingDays.parse(words);
                 case AMOUNT, ROUTE -> Words.of(words).notEmpty();
             }
         } catch (IllegalArgumentException e) {

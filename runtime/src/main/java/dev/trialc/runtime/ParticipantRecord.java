@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What is recorded of one participant, by the names of the protocol.
@@ -148,6 +149,11 @@ public final class ParticipantRecord {
     /** Restarts of a regimen's cycles. */
     CycleDates restarts(String regimen) {
         return restarts.getOrDefault(regimen, CycleDates.NONE);
+    }
+
+    /** The days on which visits were done. */
+    IntStream daysOfVisits() {
+        return done.values().stream().flatMapToInt(DoneDates::all);
     }
 
     /** When the occurrences of a visit were done. */

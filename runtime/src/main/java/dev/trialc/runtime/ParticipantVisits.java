@@ -1,8 +1,12 @@
 package dev.trialc.runtime;
 
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
 /** Dates of one participant's visits, planned and done, as other statements count from them (T07, T26). */
 abstract class ParticipantVisits extends ParticipantEpochs {
     private Look look;
+    private int restartsUntil = EpochDays.NEVER;
 
     ParticipantVisits(CourseInput input) {
         super(input.record());
@@ -14,6 +18,39 @@ abstract class ParticipantVisits extends ParticipantEpochs {
         return look;
     }
 
+    /** Restarts that are dated later do not count for now (T18). */
+    final int restartsUntil() {
+        return restartsUntil;
+    }
+
+    /** Whether some cycle was begun again after a day, as far as restarts count for now. */
+    abstract boolean isRestartedAfter(int day);
+
+    /**
+     * Runs rules for the plan as it stands, and, for each of some days before a cycle was begun again, for what was done on that day in the
+     * plan as it stood then (T18).
+     *
+     * @param days on which something was done, in any order
+     */
+    final void inThePlanOfTheirDay(Supplier<IntStream> days, Runnable rules) {
+        rules.run();
+        if (!isRestartedAfter(EpochDays.UNKNOWN)) {
+            return;
+        }
+        int until = restartsUntil;
+        for (int day :
+                days.get().filter(this::isRestartedAfter).distinct().sorted().toArray()) {
+            restartsUntil = day;
+            look.askForDoneOn(day);
+            try {
+                rules.run();
+            } finally {
+                restartsUntil = until;
+                look.askForDoneOn(EpochDays.UNKNOWN);
+            }
+        }
+    }
+
     /**
      * The due date of one occurrence of another visit (T07).
      *
@@ -23,7 +60,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
     protected final Anchor planned(Declared visit, int ordinal, Runnable rule) {
         String name = ordinal == 0 ? visit.code() : visit.code() + " " + ordinal;
         int[] due = {EpochDays.UNKNOWN};
-        look(rule, (look, row) -> {
+        look(visit, rule, (look, row) -> {
             if (row.ordinal() == ordinal) {
                 due[0] = row.due();
                 look.stop();
@@ -48,7 +85,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
 
     /** The latest day on which another visit was done, once that has ended (T26). */
     protected final Anchor lastDone(Declared visit, Runnable rule) {
-        boolean over = look(rule, (look, row) -> look.stopIfEndless());
+        boolean over = look(visit, rule, (look, row) -> look.stopIfEndless());
         if (!over) {
             return Anchor.open(visit.code());
         }
@@ -59,7 +96,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
     /** The last due date of another visit, once that has ended (T26). */
     protected final Anchor lastDue(Declared visit, Runnable rule) {
         int[] due = {EpochDays.UNKNOWN};
-        boolean over = look(rule, (look, row) -> {
+        boolean over = look(visit, rule, (look, row) -> {
             due[0] = row.due() <= look.lastDay() ? Math.max(due[0], row.due()) : due[0];
             look.stopIfEndless();
         });
@@ -70,12 +107,12 @@ abstract class ParticipantVisits extends ParticipantEpochs {
     }
 
     /** Runs a rule beyond the horizon for somebody who only wants to look; whether the visit has ended, as far as is known. */
-    private boolean look(Runnable rule, VisitLook.Looker looker) {
+    private boolean look(Declared visit, Runnable rule, VisitLook.Looker looker) {
         Look before = look;
         VisitLook mine = new VisitLook(before, looker);
         look = mine;
         try {
-            rule.run();
+            inThePlanOfTheirDay(record().done(visit.code())::all, rule);
             return mine.hasEnded();
         } finally {
             look = before;

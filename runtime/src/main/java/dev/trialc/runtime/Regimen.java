@@ -212,8 +212,9 @@ public final class Regimen {
         return again != EpochDays.UNKNOWN && again <= course.restartsUntil() ? again : anchor().day();
     }
 
+    /** Whether a restart that counts for now is dated after a day. */
     boolean isRestartedAfter(int day) {
-        return restarts.latest() > day;
+        return restarts.size() > 0 && restarts.until(course.restartsUntil()).latest() > day;
     }
 
     /** Which of its visits and doses hang on a start that should have been recorded. */

@@ -33,6 +33,10 @@ final class SeriesWalk {
             rows.bounds().ofSeries(anchor.day());
         }
         rows.waitFor(anchor.needs());
+        if (windowsWait()) {
+            rows.pending(1);
+            return;
+        }
         if (firstStands()) {
             if (rows.pending(1)) {
                 return;
@@ -60,6 +64,16 @@ final class SeriesWalk {
         if (!stretches[stretches.length - 1].endless()) {
             rows.bounds().settled();
         }
+    }
+
+    /** Whether nobody can say yet how wide some window of the series is: then all of it waits. */
+    private boolean windowsWait() {
+        boolean waits = false;
+        for (Stretch stretch : stretches) {
+            rows.waitFor(stretch.window().needs());
+            waits |= !stretch.window().needs().isEmpty();
+        }
+        return waits;
     }
 
     /** Whether the first occurrence is on the anchor while the step that leads to the others is not known. */

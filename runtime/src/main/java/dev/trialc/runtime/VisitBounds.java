@@ -79,9 +79,11 @@ final class VisitBounds {
         look.ended(anchor == EpochDays.UNKNOWN ? course.isOver() : end != EpochDays.NEVER, end);
     }
 
-    /** Says that all occurrences that a limit allows are settled, which ends the visit too (T26). */
+    /** Says that all occurrences that a limit allows are settled, which ends the visit too (T26), unless all of it waits for its beginning. */
     void settled() {
-        look.ended(true, end);
+        if (from == null || from.isKnown()) {
+            look.ended(true, end);
+        }
     }
 
     boolean hasEnd() {

@@ -50,8 +50,10 @@ final class VisitLook extends Look {
 
     @Override
     void ended(boolean isOver, int day) {
-        ended = isOver;
-        lastDay = day;
+        if (doneOn() == EpochDays.UNKNOWN) {
+            ended = isOver;
+            lastDay = day;
+        }
     }
 
     @Override

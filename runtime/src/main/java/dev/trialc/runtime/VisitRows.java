@@ -250,7 +250,7 @@ final class VisitRows {
     /** Lists what was done and belongs to no occurrence of the plan. */
     void listUnscheduled() {
         for (int at = 0; at < done.size(); at++) {
-            if (!done.isListed(at)) {
+            if (done.isAskedFor(at) && !done.isListed(at)) {
                 row.flags().clear();
                 row.unscheduled(done.episode(at), done.ordinal(at), done.day(at));
                 acceptUntilHorizon(done.day(at));

@@ -76,6 +76,7 @@ public final class VisitRule {
         }
         rows.bounds().ofOne(at.base());
         rows.waitFor(at.needs());
+        rows.waitFor(window.needs());
         if (!rows.pending(0)) {
             rows.emit(0, at, window);
         }
@@ -83,7 +84,7 @@ public final class VisitRule {
 
     /** Once for every record of an event (ordinals from 1); one pending row while there is none. */
     public void each(Declared event, List<Anchor> records, UnaryOperator<Anchor> at, Window window) {
-        if (eachWaits(event, records, at, at)) {
+        if (eachWaits(event, records, at, at, window)) {
             return;
         }
         int ordinal = 0;
@@ -98,7 +99,7 @@ public final class VisitRule {
             List<Anchor> records,
             @Nullable UnaryOperator<Anchor> earliest,
             @Nullable UnaryOperator<Anchor> latest) {
-        if (eachWaits(event, records, latest, earliest)) {
+        if (eachWaits(event, records, latest, earliest, Window.NONE)) {
             return;
         }
         int ordinal = 0;
@@ -115,7 +116,8 @@ public final class VisitRule {
             Declared event,
             List<Anchor> records,
             @Nullable UnaryOperator<Anchor> naming,
-            @Nullable UnaryOperator<Anchor> other) {
+            @Nullable UnaryOperator<Anchor> other,
+            Window window) {
         if (replacedOrNobody(EpochDays.UNKNOWN)) {
             return true;
         }
@@ -129,6 +131,7 @@ public final class VisitRule {
             rows.waitFor(naming == null ? List.of() : naming.apply(one).needs());
             rows.waitFor(other == null ? List.of() : other.apply(one).needs());
         }
+        rows.waitFor(window.needs());
         return rows.pending(1);
     }
 
@@ -155,11 +158,9 @@ public final class VisitRule {
     /** The same, up to a limit. */
     public void onDays(CycleDays days, Cycles cycles, Regimen regimen, Window window, Limit limit) {
         rows.countsCyclesOf(regimen);
-        rows.done().listByCycles(() -> {
-            if (!replacedOrNobody(regimen.anchor().day())) {
-                new CycleDayWalk(rows, regimen, days, cycles, window, limit).run();
-            }
-        });
+        if (!replacedOrNobody(regimen.anchor().day())) {
+            new CycleDayWalk(rows, regimen, days, cycles, window, limit).run();
+        }
     }
 
     /** A series in one or more stretches; ordinals run on across them (T21). */
@@ -167,11 +168,9 @@ public final class VisitRule {
         if (stretches[0] instanceof CycleStretch cycles) {
             rows.countsCyclesOf(cycles.regimen());
         }
-        rows.done().listByCycles(() -> {
-            if (!replacedOrNobody(stretches[0].anchor().day())) {
-                new SeriesWalk(rows, stretches).run();
-            }
-        });
+        if (!replacedOrNobody(stretches[0].anchor().day())) {
+            new SeriesWalk(rows, stretches).run();
+        }
     }
 
     /** As a parameter of type TIMING says. */

@@ -1,15 +1,20 @@
 package dev.trialc.runtime;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How far an occurrence may lie from its due date (T31); both ends belong to it.
  *
  * @param early days before the due date, not negative
  * @param late days after it, not negative
  * @param percent where not 0, both sides are this share of the written interval instead, rounded down to whole days
+ * @param working where not null, early and late count working days instead (T34), which may not be known
  */
-public record Window(int early, int late, int percent) {
+public record Window(
+        int early, int late, int percent, @Nullable Stated<WorkingDays> working) {
     /** The due day alone. */
-    public static final Window NONE = new Window(0, 0, 0);
+    public static final Window NONE = new Window(0, 0, 0, null);
 
     public Window {
         if (early < 0 || late < 0 || percent < 0) {
@@ -19,26 +24,42 @@ public record Window(int early, int late, int percent) {
 
     /** {@code ± 7 days}. */
     public static Window plusMinus(int days) {
-        return new Window(days, days, 0);
+        return new Window(days, days, 0, null);
     }
 
     /** {@code -3/+7 days}. */
     public static Window days(int early, int late) {
-        return new Window(early, late, 0);
+        return new Window(early, late, 0, null);
+    }
+
+    /** {@code ± 2 working days}: up to the n-th working day before and after the due date, both included (T34). */
+    public static Window workingDays(int early, int late, Stated<WorkingDays> days) {
+        return new Window(early, late, 0, days);
+    }
+
+    /** The parameters that have to say something before the window is known; mostly none. */
+    List<String> needs() {
+        return working == null ? List.of() : working.needs();
     }
 
     /** {@code ± 10 %}. */
     public static Window percent(int percent) {
-        return new Window(0, 0, percent);
+        return new Window(0, 0, percent, null);
     }
 
     /** First epoch day of the window of {@code due}, where the written interval has {@code interval} days. */
     public int earliest(int due, long interval) {
+        if (working != null) {
+            return working.get().before(due, early);
+        }
         return EpochDays.plusDays(due, -(early + share(interval)));
     }
 
     /** Last epoch day of the window. */
     public int latest(int due, long interval) {
+        if (working != null) {
+            return working.get().after(due, late);
+        }
         return EpochDays.plusDays(due, late + share(interval));
     }
 
@@ -100,6 +121,7 @@ public record Window(int early, int late, int percent) {
         if (percent > 0) {
             return "+/- " + percent + " %";
         }
-        return early == late ? "+/- " + early + " days" : "-" + early + "/+" + late + " days";
+        String unit = working == null ? " days" : " working days";
+        return early == late ? "+/- " + early + unit : "-" + early + "/+" + late + unit;
     }
 }

@@ -44,7 +44,8 @@ class RecordCheckTest {
                     new Parameter("Dose", "dose", ParameterType.AMOUNT, "give Alpha", "NCT1", "s:3"),
                     new Parameter("Route", "route", ParameterType.ROUTE, "give Alpha", "NCT1", "s:4"),
                     new Parameter("Often", "how often", ParameterType.FREQUENCY, "give Alpha", "NCT1", "s:5"),
-                    new Parameter("Days", "days", ParameterType.DAYS, "give Alpha", "NCT1", "s:6")),
+                    new Parameter("Days", "days", ParameterType.DAYS, "give Alpha", "NCT1", "s:6"),
+                    new Parameter("Holidays", "holidays", ParameterType.DATES, "working days", "NCT1", "s:7")),
             List.of(new RuleInfo(Kind.VISIT, "Scan", "scan", "s:7"), new RuleInfo(Kind.DOSE, "Alpha", "alpha", "s:8")));
 
     private static ParticipantRecord.Builder record() {
@@ -113,7 +114,8 @@ class RecordCheckTest {
                 .parameter("Dose", "150 mg")
                 .parameter("Route", "orally")
                 .parameter("Often", "twice daily")
-                .parameter("Days", "days 1 to 14"));
+                .parameter("Days", "days 1 to 14")
+                .parameter("Holidays", "2026-04-03, 2026-04-06"));
         taken(record().parameter("Closing", "on day 15"));
         refused(record().parameter("RCycle", "soon"), "RCycle: \"soon\" cannot be read");
         refused(record().parameter("Closing", "soon"), "Write it like \"every 6 weeks from FirstDose\".");
@@ -122,6 +124,7 @@ class RecordCheckTest {
         refused(record().parameter("Route", " "), "Route: \"\" cannot be read");
         refused(record().parameter("Often", "often"), "Often: \"often\" cannot be read");
         refused(record().parameter("Days", "day 0"), "Days: \"day 0\" cannot be read");
+        refused(record().parameter("Holidays", "Easter"), "Write it like \"2026-04-03, 2026-04-06\".");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.EventRef;
-import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class Anchors {
             return first; // T26: the alternative is for the case that there was no last one
         }
         Found other = find(a.otherwise());
-        return other.known() ? other : Found.missing(first.words() + " or " + other.words());
+        return other.known() ? other : Found.missing(first.need() + " or " + other.need());
     }
 
     /** Whether an anchor is the last one due or done of a visit that may still have more. */
@@ -87,14 +86,16 @@ final class Anchors {
 
     private Found shifted(Anchor.Shifted a) {
         Found base = find(a.base());
-        Optional<Length.Fixed> length = new Lengths(participant).fixed(a.length());
-        if (length.isEmpty()) {
-            String parameter = ((Length.Unknown) a.length()).parameter();
+        Lengths lengths = new Lengths(participant);
+        Optional<String> unknown = lengths.unknown(a.length());
+        if (unknown.isPresent()) {
             List<String> parameters = new ArrayList<>(base.parameters());
-            parameters.add(parameter);
+            if (!parameters.contains(unknown.get())) {
+                parameters.add(unknown.get());
+            }
             return Found.missing(base.known() ? "" : base.words(), parameters);
         }
-        return base.map(d -> Lengths.plus(d, length.get(), a.after() ? 1 : -1));
+        return base.map(d -> lengths.shifted(d, a.length(), a.after()));
     }
 
     private Found visit(Anchor.OfVisit a) {
@@ -116,7 +117,7 @@ final class Anchors {
         List<String> needs = new ArrayList<>();
         for (Anchor anchor : anchors) {
             Found found = find(anchor);
-            needs.add(found.words());
+            needs.add(found.need());
             if (found.known() && (best == null || found.get().isBefore(best.get()))) {
                 best = found;
             }
@@ -128,7 +129,7 @@ final class Anchors {
         List<Found> all = anchors.stream().map(this::find).toList();
         List<Found> unknown = all.stream().filter(f -> !f.known()).toList();
         if (!unknown.isEmpty()) {
-            return Found.missing(unknown.stream().map(Found::words).collect(Collectors.joining(" and ")));
+            return Found.missing(unknown.stream().map(Found::need).collect(Collectors.joining(" and ")));
         }
         Found latest = all.get(0);
         for (Found found : all) {

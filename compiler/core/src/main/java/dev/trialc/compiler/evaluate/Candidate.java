@@ -24,15 +24,12 @@ record Candidate(
     static final String RECOVERY = "recovery";
 
     static Candidate due(OptionalInt ordinal, LocalDate due, int early, int late, String anchor) {
+        return within(ordinal, due.minusDays(early), due, due.plusDays(late), anchor);
+    }
+
+    static Candidate within(OptionalInt ordinal, LocalDate earliest, LocalDate due, LocalDate latest, String anchor) {
         return new Candidate(
-                ordinal,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                due.minusDays(early),
-                due,
-                due.plusDays(late),
-                anchor,
-                List.of());
+                ordinal, OptionalInt.empty(), OptionalInt.empty(), earliest, due, latest, anchor, List.of());
     }
 
     static Candidate pending(OptionalInt ordinal, List<String> needs) {

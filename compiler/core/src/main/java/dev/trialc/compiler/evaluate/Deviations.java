@@ -74,9 +74,16 @@ public final class Deviations {
         Optional<LocalDate> date = new Events(protocol, participant).first(rule.event());
         Optional<LocalDate> anchor =
                 new Anchors(protocol, participant).find(rule.anchor()).date();
-        var length = new Lengths(participant).fixed(rule.length());
+        Lengths lengths = new Lengths(participant);
+        var length = lengths.fixed(rule.length());
         if (date.isEmpty() || anchor.isEmpty() || length.isEmpty()) {
             return Optional.empty();
+        }
+        if (length.get().inWorkingDays()) {
+            return lengths.holidays()
+                    .filter(w -> WithinRule.breached(
+                            date.get(), anchor.get(), length.get().amount(), rule.side(), w))
+                    .flatMap(w -> date);
         }
         return WithinRule.breached(date.get(), anchor.get(), length.get(), rule.side()) ? date : Optional.empty();
     }

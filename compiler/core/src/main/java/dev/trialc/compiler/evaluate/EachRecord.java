@@ -32,7 +32,7 @@ final class EachRecord {
         return each(plan.at())
                 .map(each -> every(each, date -> {
                     Found found = new Anchors(protocol, participant).find(at(plan.at(), date));
-                    return plans.once(plan, found.named(each.event()));
+                    return plans.once(plan, found.known() ? found.named(each.event()) : found);
                 }));
     }
 
@@ -55,7 +55,11 @@ final class EachRecord {
                 ? new TreeSet<>() // attributes are not part of a schedule's input
                 : new Events(protocol, participant).dates(each.event());
         for (LocalDate date : records) {
-            all.add(numbered(one.apply(date), all.size() + 1, each.event()));
+            Candidate next = numbered(one.apply(date), all.size() + 1, each.event());
+            if (next.pending()) {
+                return List.of(next); // what is missing is missing for every record alike
+            }
+            all.add(next);
         }
         if (all.isEmpty()) {
             all.add(Candidate.pending(OptionalInt.of(1), List.of(each.event())));

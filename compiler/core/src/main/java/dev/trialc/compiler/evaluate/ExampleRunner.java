@@ -121,7 +121,7 @@ public final class ExampleRunner {
             return new Checked(e, rows.stream().anyMatch(r -> matches(e, r)), rows);
         }
         if (expectation instanceof Example.Expectation.Pending e) {
-            List<Row> rows = of(schedule, e.visit());
+            List<Row> rows = numbered(of(schedule, e.item()), e.occurrence());
             return new Checked(e, rows.stream().anyMatch(r -> r.status() == Row.Status.PENDING), rows);
         }
         if (expectation instanceof Example.Expectation.None e) {
@@ -155,8 +155,11 @@ public final class ExampleRunner {
     }
 
     private static List<Row> visits(List<Row> schedule, String visit, Example.Occurrence occurrence) {
-        return schedule.stream()
-                .filter(r -> r.kind() == Row.Kind.VISIT && r.item().equals(visit))
+        return numbered(of(schedule, visit), occurrence);
+    }
+
+    private static List<Row> numbered(List<Row> rows, Example.Occurrence occurrence) {
+        return rows.stream()
                 .filter(r -> occurrence.ordinal() == 0 || r.ordinal().orElse(0) == occurrence.ordinal())
                 .filter(r -> occurrence.episode() == 0 || r.episode().orElse(0) == occurrence.episode())
                 .toList();

@@ -2,6 +2,7 @@ package dev.trialc.compiler.evaluate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,12 +47,17 @@ record Found(Optional<LocalDate> date, Optional<LocalDate> base, long interval, 
         return new Found(date, base, interval, name, parameters);
     }
 
+    /** All that is needed as one phrase, where another anchor might do instead. */
+    String need() {
+        return String.join(" and ", needs());
+    }
+
     /** What a pending row has to name, in order. */
     List<String> needs() {
         if (parameters.isEmpty()) {
             return List.of(words);
         }
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         if (!words.isEmpty()) {
             all.add(words);
         }

@@ -20,6 +20,7 @@ final class PlanDates {
     private final Participant participant;
     private final String visit;
     private final Anchors anchors;
+    private final Windows windows;
 
     /** @param visit the visit whose plan it is */
     PlanDates(Protocol protocol, Participant participant, String visit) {
@@ -27,9 +28,27 @@ final class PlanDates {
         this.participant = participant;
         this.visit = visit;
         this.anchors = new Anchors(protocol, participant);
+        this.windows = new Windows(participant);
     }
 
     List<Candidate> of(Plan plan, LocalDate horizon) {
+        return windows.wait(plan) ? List.of(windows.waiting(plan, anchorNeeds(plan, horizon))) : dated(plan, horizon);
+    }
+
+    /** What is missing to know from where a plan counts. */
+    private List<String> anchorNeeds(Plan plan, LocalDate horizon) {
+        if (plan instanceof Plan.Once) {
+            return dated(plan, horizon).get(0).needs();
+        }
+        Found anchor = plan instanceof Plan.Series series
+                ? new SeriesDates(protocol, participant, visit).anchor(series)
+                : anchors.find(protocol.regimen(((Plan.CycleDays) plan).regimen())
+                        .orElseThrow()
+                        .from());
+        return anchor.known() ? List.of() : anchor.needs();
+    }
+
+    private List<Candidate> dated(Plan plan, LocalDate horizon) {
         if (plan instanceof Plan.Once p) {
             return new EachRecord(protocol, participant, visit).of(p).orElseGet(() -> List.of(once(p)));
         }
@@ -99,15 +118,9 @@ final class PlanDates {
         if (!found.known()) {
             return Candidate.pending(OptionalInt.empty(), found.needs());
         }
-        int early = 0;
-        int late = 0;
-        if (p.window() instanceof Window.Days days) {
-            early = days.early();
-            late = days.late();
-        } else if (p.window() instanceof Window.Percent percent) {
-            early = late = (int) (found.interval() * percent.percent() / 100);
-        }
-        return Candidate.due(OptionalInt.empty(), found.get(), early, late, found.words());
+        int share =
+                p.window() instanceof Window.Percent percent ? (int) (found.interval() * percent.percent() / 100) : 0;
+        return windows.around(OptionalInt.empty(), found.get(), p.window(), share, found.words());
     }
 
     /** An interval without a due date. */
@@ -216,15 +229,10 @@ final class PlanDates {
                 && !SeriesDates.within(within, anchor, due, new Lengths(participant))) {
             return;
         }
-        int early = 0;
-        int late = 0;
-        if (p.window() instanceof Window.Days days) {
-            early = days.early();
-            late = days.late();
-        } else if (p.window() instanceof Window.Percent percent && clock.cyclic() && !single) {
-            early = late = clock.length(1) * percent.percent() / 100;
-        }
-        all.add(Candidate.due(OptionalInt.of(ordinal), due, early, late, "cycle " + cycle)
+        int share = p.window() instanceof Window.Percent percent && clock.cyclic() && !single
+                ? clock.length(1) * percent.percent() / 100
+                : 0;
+        all.add(windows.around(OptionalInt.of(ordinal), due, p.window(), share, "cycle " + cycle)
                 .inCycle(cycle, day));
     }
 }

@@ -22,6 +22,7 @@ final class SeriesDates {
     private final String visit;
     private final Anchors anchors;
     private final Lengths lengths;
+    private final Windows windows;
 
     /** @param visit the visit whose series it is */
     SeriesDates(Protocol protocol, Participant participant, String visit) {
@@ -30,6 +31,7 @@ final class SeriesDates {
         this.visit = visit;
         this.anchors = new Anchors(protocol, participant);
         this.lengths = new Lengths(participant);
+        this.windows = new Windows(participant);
     }
 
     /**
@@ -289,11 +291,8 @@ final class SeriesDates {
         return (int) (days * percent.percent() / 100);
     }
 
-    private static Candidate candidate(Window window, int ordinal, LocalDate due, int percentDays, String anchor) {
-        if (window instanceof Window.Days days) {
-            return Candidate.due(OptionalInt.of(ordinal), due, days.early(), days.late(), anchor);
-        }
-        return Candidate.due(OptionalInt.of(ordinal), due, percentDays, percentDays, anchor);
+    private Candidate candidate(Window window, int ordinal, LocalDate due, int percentDays, String anchor) {
+        return windows.around(OptionalInt.of(ordinal), due, window, percentDays, anchor);
     }
 
     /** T22: through is inclusive, for a period exclusive. */

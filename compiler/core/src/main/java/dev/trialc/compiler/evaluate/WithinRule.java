@@ -12,6 +12,13 @@ final class WithinRule {
 
     private WithinRule() {}
 
+    /** The same in working days (T34): the interval ends on the n-th of them. */
+    static boolean breached(LocalDate date, LocalDate anchor, int number, Expr.Side side, WorkingDays days) {
+        LocalDate first = side == Expr.Side.AFTER ? anchor : days.count(anchor, number, false);
+        LocalDate last = side == Expr.Side.BEFORE ? anchor : days.count(anchor, number, true);
+        return date.isBefore(first) || date.isAfter(last);
+    }
+
     static boolean breached(LocalDate date, LocalDate anchor, Length.Fixed length, Expr.Side side) {
         boolean before = side != Expr.Side.AFTER && !tooEarly(date, anchor, length) && !date.isAfter(anchor);
         boolean after = side != Expr.Side.BEFORE && !tooEarly(anchor, date, length) && !date.isBefore(anchor);

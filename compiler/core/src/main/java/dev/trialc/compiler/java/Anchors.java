@@ -83,6 +83,9 @@ final class Anchors {
         if (shifted.length() instanceof Length.Fixed hours && hours.unit() == CalendarUnit.HOUR) {
             return CodeBlock.of("$L.$LDays($L)", base, word, hours.days());
         }
+        if (shifted.length() instanceof Length.Fixed working && working.inWorkingDays()) {
+            return CodeBlock.of("$L.$LWorkingDays($L, $L)", base, word, working.amount(), values.workingDays());
+        }
         if (shifted.length() instanceof Length.Fixed fixed) {
             return CodeBlock.of(
                     "$L.$L$L($L)", base, word, Identifiers.type(Values.plural(fixed.unit())), fixed.amount());

@@ -200,6 +200,7 @@ final class BuilderMethods {
             case FREQUENCY -> RuntimeTypes.FREQUENCY;
             case DAYS -> RuntimeTypes.CYCLE_DAYS;
             case TIMING -> RuntimeTypes.VISIT_TIMING;
+            case DATES -> RuntimeTypes.WORKING_DAYS;
             case AMOUNT, ROUTE -> ClassName.get(String.class);
         };
     }

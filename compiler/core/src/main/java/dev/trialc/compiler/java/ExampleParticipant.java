@@ -120,6 +120,7 @@ final class ExampleParticipant {
             case FREQUENCY -> CodeBlock.of("$T.parse($L)", RuntimeTypes.FREQUENCY, words);
             case DAYS -> CodeBlock.of("$T.parse($L)", RuntimeTypes.CYCLE_DAYS, words);
             case TIMING -> CodeBlock.of("$T.parse($L)", RuntimeTypes.VISIT_TIMING, words);
+            case DATES -> CodeBlock.of("$T.parse($L)", RuntimeTypes.WORKING_DAYS, words);
             case AMOUNT, ROUTE -> words;
         };
     }

@@ -98,7 +98,7 @@ public final class ExampleTestEmitter {
             return due(e);
         }
         if (expectation instanceof Example.Expectation.Pending e) {
-            return CodeBlock.of("$L.pending()", rows(e.visit()));
+            return CodeBlock.of("$L.pending()", numbered(e.item(), e.occurrence()));
         }
         if (expectation instanceof Example.Expectation.None e) {
             return e.after().isEmpty()

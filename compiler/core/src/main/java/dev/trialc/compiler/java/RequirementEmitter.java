@@ -64,6 +64,17 @@ final class RequirementEmitter {
     }
 
     private CodeBlock within(Requirement.Rule.Within rule, CodeBlock place) {
+        if (rule.length() instanceof Length.Fixed working && working.inWorkingDays()) {
+            return CodeBlock.of(
+                    "deviations.requireWithinWorkingDays($L, $L, $L, $L, $L, $L, $L)",
+                    anchors.event(rule.event()),
+                    working.amount(),
+                    values.workingDays(),
+                    rule.side() != Expr.Side.AFTER,
+                    rule.side() != Expr.Side.BEFORE,
+                    anchors.of(rule.anchor()),
+                    place);
+        }
         boolean hours = rule.length() instanceof Length.Fixed fixed && fixed.unit() == CalendarUnit.HOUR;
         CodeBlock length =
                 hours ? CodeBlock.of("$L", ((Length.Fixed) rule.length()).amount()) : values.stated(rule.length());

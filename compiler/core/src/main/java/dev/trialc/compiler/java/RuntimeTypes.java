@@ -44,6 +44,7 @@ final class RuntimeTypes {
     static final ClassName VISIT_RULE = type("VisitRule");
     static final ClassName VISIT_TIMING = type("VisitTiming");
     static final ClassName WINDOW = type("Window");
+    static final ClassName WORKING_DAYS = type("WorkingDays");
 
     private RuntimeTypes() {}
 

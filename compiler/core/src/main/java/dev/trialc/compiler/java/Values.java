@@ -6,6 +6,7 @@ import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.DayList;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Limit;
+import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Window;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ final class Values {
         return CodeBlock.of("$T.of($L)", RuntimeTypes.STATED, length((Length.Fixed) length));
     }
 
+    /** The days on which the participant's holidays let people work, a {@code Stated<WorkingDays>} (T34). */
+    CodeBlock workingDays() {
+        return CodeBlock.of("workingDays($L)", parameter(Parameter.HOLIDAYS));
+    }
+
     /** A {@code Length} where that is known, else a {@code Stated<Length>}; the runtime takes either. */
     CodeBlock either(Length length) {
         return length instanceof Length.Fixed fixed ? length(fixed) : stated(length);
@@ -50,6 +56,10 @@ final class Values {
     CodeBlock window(Window window) {
         if (window instanceof Window.Percent percent) {
             return CodeBlock.of("$T.percent($L)", RuntimeTypes.WINDOW, percent.percent());
+        }
+        if (window instanceof Window.WorkingDays days) {
+            return CodeBlock.of(
+                    "$T.workingDays($L, $L, $L)", RuntimeTypes.WINDOW, days.early(), days.late(), workingDays());
         }
         Window.Days days = (Window.Days) window;
         if (days.early() == 0 && days.late() == 0) {

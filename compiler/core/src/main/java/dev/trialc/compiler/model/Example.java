@@ -115,7 +115,13 @@ public record Example(
         /** No deviation at all. */
         record Complies(Origin origin) implements Expectation {}
 
-        record Pending(String visit, Origin origin) implements Expectation {}
+        /**
+         * A row that waits for something.
+         *
+         * @param item a visit, a drug or a choice
+         * @param occurrence ordinal 0 for any
+         */
+        record Pending(String item, Occurrence occurrence, Origin origin) implements Expectation {}
 
         /** {@code expect no TumourImaging after 2026-09-02}: none due (or with its earliest date) after it; empty for none at all. */
         record None(String item, Optional<LocalDate> after, Origin origin) implements Expectation {}

@@ -8,15 +8,23 @@ public sealed interface Length {
      * @param amount never negative
      */
     record Fixed(int amount, CalendarUnit unit) implements Length {
-        /** Whether it is a fixed number of days (hours, days and weeks are, months and years are not). */
+        /** Whether it is a fixed number of days (hours, days and weeks are, working days, months and years are not). */
         public boolean inDays() {
-            return unit != CalendarUnit.MONTH && unit != CalendarUnit.YEAR;
+            return switch (unit) {
+                case HOUR, DAY, WEEK -> true;
+                case WORKING_DAY, MONTH, YEAR -> false;
+            };
+        }
+
+        /** Whether it can be counted only by somebody who knows the holidays (T34). */
+        public boolean inWorkingDays() {
+            return unit == CalendarUnit.WORKING_DAY;
         }
 
         /** Number of days of a period in days or weeks; of hours, the days that hold them from any instant of a date (T51). */
         public int days() {
             if (!inDays()) {
-                throw new IllegalStateException("months and years have no fixed number of days");
+                throw new IllegalStateException("working days, months and years have no fixed number of days");
             }
             return switch (unit) {
                 case HOUR -> (int) ((amount + 23L) / 24);

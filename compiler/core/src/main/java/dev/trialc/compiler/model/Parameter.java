@@ -20,6 +20,9 @@ public record Parameter(
         Origin origin,
         Optional<String> record) {
 
+    /** The name of the one parameter that says on which days nobody works, wherever working days are counted (T34). */
+    public static final String HOLIDAYS = "Holidays";
+
     /** The kinds of slot that a parameter may fill, with an example of what stands there. */
     public enum Type {
         /** Whole days, weeks, months or years: {@code 6 weeks}. */
@@ -33,7 +36,9 @@ public record Parameter(
         /** Dosing days of a cycle: {@code days 1 to 21}, {@code day 1}, or {@code every day}. */
         DAYS("days 1 to 21"),
         /** When a visit is: {@code on day 15 +/- 3 days}, {@code between day -28 and day -1}, {@code every 6 weeks from FirstDose}. */
-        TIMING("every 6 weeks from FirstDose");
+        TIMING("every 6 weeks from FirstDose"),
+        /** A list of dates: {@code 2026-04-03, 2026-04-06}, or {@code none}. Never declared: working days ask for it. */
+        DATES("2026-04-03, 2026-04-06");
 
         private final String example;
 

@@ -13,6 +13,14 @@ public sealed interface Window {
     record Days(int early, int late) implements Window {}
 
     /**
+     * Up to the n-th working day on either side of the due date (T34), which may be no working day itself.
+     *
+     * @param early working days before, not negative
+     * @param late working days after, not negative
+     */
+    record WorkingDays(int early, int late) implements Window {}
+
+    /**
      * A percentage of the written interval, both sides, rounded down to whole days.
      *
      * @param percent of the length from anchor to due date (for a series: of one step)

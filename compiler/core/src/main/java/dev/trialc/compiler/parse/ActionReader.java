@@ -89,7 +89,7 @@ final class ActionReader {
     }
 
     private ActionClause.Budget budget(TrialParser.BudgetContext c) {
-        return new ActionClause.Budget(tree.num(c.NUMBER()), tree.name(c.timeUnit()), tree.optionalName(c.name()));
+        return new ActionClause.Budget(tree.num(c.NUMBER()), tree.unit(c.lengthUnit()), tree.optionalName(c.name()));
     }
 
     /** Clauses that describe what is declared. */

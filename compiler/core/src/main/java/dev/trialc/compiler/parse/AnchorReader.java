@@ -45,7 +45,7 @@ final class AnchorReader {
         }
         if (context instanceof TrialParser.ShiftedAnchorContext c) {
             Extent extent = new Extent.Amount(
-                    tree.num(c.NUMBER()), tree.name(c.timeUnit()), tree.equivalence(c.equivalence()), span);
+                    tree.num(c.NUMBER()), tree.unit(c.lengthUnit()), tree.equivalence(c.equivalence()), span);
             return new AnchorNode.Shifted(extent, c.side().AFTER() != null, item(c.anchorItem()), span);
         }
         if (context instanceof TrialParser.DateAnchorContext c) {

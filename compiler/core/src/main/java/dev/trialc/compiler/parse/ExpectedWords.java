@@ -35,6 +35,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.ROUTE, "orally, intravenously, …"),
             Map.entry(TrialLexer.SLOT, "dose, route, frequency, timing"),
             Map.entry(TrialLexer.MINUTES, "minutes"),
+            Map.entry(TrialLexer.WORKING, "working days"),
             Map.entry(TrialLexer.LEVEL, "level"),
             Map.entry(TrialLexer.A, "a"),
             Map.entry(TrialLexer.JUDGMENT, "judgment"),
@@ -77,7 +78,8 @@ final class ExpectedWords {
             TrialLexer.LEVEL,
             TrialLexer.LOWER,
             TrialLexer.SAME,
-            TrialLexer.STARTS);
+            TrialLexer.STARTS,
+            TrialLexer.WORKING);
 
     private ExpectedWords() {}
 

@@ -173,7 +173,7 @@ final class HeadReader {
             boolean within = i < c.cycleList().size();
             spans.add(new Head.Detail.CycleSpan(
                     tree.num(c.NUMBER(i)),
-                    tree.name(c.timeUnit(i)),
+                    tree.unit(c.lengthUnit(i)),
                     i == 0 ? tree.equivalence(c.equivalence()) : Optional.empty(),
                     within ? Optional.of(new TimingReader(tree).cycles(c.cycleList(i))) : Optional.empty()));
         }

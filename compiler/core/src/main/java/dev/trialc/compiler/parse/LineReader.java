@@ -155,7 +155,7 @@ final class LineReader {
                     tree.span(c));
         }
         if (context instanceof TrialParser.ExpectPendingContext c) {
-            return new ExpectationNode.Pending(tree.name(c.name()), tree.span(c));
+            return new ExpectationNode.Pending(tree.name(c.name()), number(c.NUMBER()), tree.span(c));
         }
         if (context instanceof TrialParser.ExpectStatusContext c) {
             TerminalNode word = c.DONE() != null ? c.DONE() : c.DUE() != null ? c.DUE() : c.PLANNED();

@@ -54,7 +54,7 @@ final class TimingReader {
             boolean after = c.side() == null || c.side().AFTER() != null;
             List<Num> numbers = tree.all(c.numberList().NUMBER(), tree::num);
             return new TimingClause.Offset(
-                    numbers, tree.name(c.timeUnit()), tree.equivalence(c.equivalence()), after, anchor, span);
+                    numbers, tree.unit(c.lengthUnit()), tree.equivalence(c.equivalence()), after, anchor, span);
         }
         if (context instanceof TrialParser.WithinContext c) {
             String side = c.side() == null ? "of" : c.side().getText();
@@ -81,7 +81,7 @@ final class TimingReader {
             return new TimingClause.Through(point, span);
         }
         if (context instanceof TrialParser.ForAtMostContext c) {
-            return new TimingClause.ForPeriod(c.AT() != null, tree.num(c.NUMBER()), tree.name(c.timeUnit()), span);
+            return new TimingClause.ForPeriod(c.AT() != null, tree.num(c.NUMBER()), tree.unit(c.lengthUnit()), span);
         }
         if (context instanceof TrialParser.UntilContext c) {
             List<AnchorNode> until =
@@ -142,8 +142,9 @@ final class TimingReader {
                     regimen,
                     span);
         }
-        Name unit =
-                p.timeUnit() != null ? tree.name(p.timeUnit()) : tree.name(p.CYCLES() != null ? p.CYCLES() : p.CYCLE());
+        Name unit = p.lengthUnit() != null
+                ? tree.unit(p.lengthUnit())
+                : tree.name(p.CYCLES() != null ? p.CYCLES() : p.CYCLE());
         return new TimingClause.Every(
                 Optional.of(tree.num(p.NUMBER())),
                 Optional.of(unit),
@@ -155,7 +156,7 @@ final class TimingReader {
     }
 
     private Clause window(TrialParser.WindowContext c, Span span) {
-        Optional<Name> unit = Optional.ofNullable(c.timeUnit()).map(tree::name);
+        Optional<Name> unit = Optional.ofNullable(c.lengthUnit()).map(tree::unit);
         Optional<Num> first = Optional.of(tree.num(c.NUMBER(0)));
         if (c.PLUSMINUS() != null) {
             return new TimingClause.Window(first, first, unit, span);

@@ -96,12 +96,20 @@ final class Tree {
         });
     }
 
+    /** The unit of a length, however it is spaced: {@code weeks}, {@code working days}. */
+    Name unit(TrialParser.LengthUnitContext context) {
+        if (context.WORKING() == null) {
+            return name(context.timeUnit());
+        }
+        return new Name(context.DAY() == null ? "working days" : "working day", span(context));
+    }
+
     Extent extent(TrialParser.ExtentContext context) {
         if (context.name() != null) {
             return new Extent.Named(name(context.name()), span(context));
         }
         return new Extent.Amount(
-                num(context.NUMBER()), name(context.timeUnit()), equivalence(context.equivalence()), span(context));
+                num(context.NUMBER()), unit(context.lengthUnit()), equivalence(context.equivalence()), span(context));
     }
 
     Range dayItem(TrialParser.DayItemContext context) {

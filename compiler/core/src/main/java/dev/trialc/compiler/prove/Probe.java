@@ -37,6 +37,12 @@ final class Probe {
         return this;
     }
 
+    Probe parameter(String name, String words) {
+        participant.parameter(name, words);
+        given.add(name + " is \"" + words + "\"");
+        return this;
+    }
+
     /** Said of nobody's counterexample: which drug was chosen moves no visit. */
     Probe chose(String choice, String option) {
         participant.chose(choice, option);

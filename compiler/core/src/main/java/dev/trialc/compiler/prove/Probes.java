@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
 import java.time.LocalDate;
@@ -124,6 +125,9 @@ final class Probes {
         on(probe, "Enrolment", FIRST_DOSE.minusDays(enrolment));
         on(probe, "Randomization", FIRST_DOSE.minusDays(randomization));
         probe.on("FirstDose", FIRST_DOSE);
+        protocol.parameter(Parameter.HOLIDAYS)
+                .filter(p -> p.type() == Parameter.Type.DATES)
+                .ifPresent(p -> probe.parameter(p.name(), "none")); // else nothing in working days could be looked at
         protocol.choices().forEach(c -> probe.chose(c.name(), c.options().get(0)));
         return probe;
     }

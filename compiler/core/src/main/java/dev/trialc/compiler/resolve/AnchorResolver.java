@@ -35,7 +35,7 @@ final class AnchorResolver {
         }
         if (node instanceof AnchorNode.Shifted n) {
             Optional<Anchor> base = anchor(n.base());
-            Optional<Length> length = new LengthResolver(desk).length(n.extent());
+            Optional<Length> length = new LengthResolver(desk).counted(n.extent());
             return base.isPresent() && length.isPresent()
                     ? Optional.of(new Anchor.Shifted(base.get(), length.get(), n.after()))
                     : Optional.empty();

@@ -187,6 +187,7 @@ final class DeclarationResolver {
                     "A calculator must know what to ask for.",
                     "Write one of: "
                             + Arrays.stream(Parameter.Type.values())
+                                    .filter(t -> t != Parameter.Type.DATES)
                                     .map(t -> "“is " + Desk.article(t.name().toLowerCase(Locale.ROOT)) + "”")
                                     .collect(Collectors.joining(", "))
                             + ".");
@@ -204,7 +205,9 @@ final class DeclarationResolver {
 
     private static Optional<Parameter.Type> parameterType(Name kind) {
         for (Parameter.Type type : Parameter.Type.values()) {
-            if (type.name().toLowerCase(Locale.ROOT).equals(kind.text())) {
+            // a list of dates stands in no slot: working days make their own parameter
+            if (type != Parameter.Type.DATES
+                    && type.name().toLowerCase(Locale.ROOT).equals(kind.text())) {
                 return Optional.of(type);
             }
         }

@@ -37,7 +37,7 @@ final class ExpectationResolver {
             return includes(n, origin);
         }
         if (node instanceof ExpectationNode.Pending n) {
-            return item(n.item()).map(i -> new Example.Expectation.Pending(i.name(), origin));
+            return pending(n, origin);
         }
         if (node instanceof ExpectationNode.None n) {
             return item(n.item())
@@ -102,6 +102,13 @@ final class ExpectationResolver {
                 ? Optional.empty()
                 : Optional.of(new Example.Expectation.HasStatus(
                         visit.get().name(), occurrence.get(), status.get(), on, origin));
+    }
+
+    private Optional<Example.Expectation> pending(ExpectationNode.Pending n, Origin origin) {
+        Optional<Names.Declared> item =
+                n.ordinal().isPresent() ? desk.require(n.item(), Names.Kind.VISIT) : item(n.item());
+        return item.flatMap(
+                i -> occurrence(n.item(), n.ordinal()).map(o -> new Example.Expectation.Pending(i.name(), o, origin)));
     }
 
     private Optional<Example.Expectation> dosed(ExpectationNode.Dosed n, Origin origin) {

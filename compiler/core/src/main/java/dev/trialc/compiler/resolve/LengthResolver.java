@@ -26,13 +26,24 @@ final class LengthResolver {
         return named(extent);
     }
 
-    /** The same where hours may stand: an interval around an event, a rule on people. */
-    Optional<Length> lengthOrHours(Extent extent) {
+    /** The same where working days may stand: what is counted from a day that is known by itself (T34). */
+    Optional<Length> counted(Extent extent) {
+        return extent instanceof Extent.Amount amount && isWorkingDays(amount.unit())
+                ? Optional.of(new WorkingDays(desk).length(amount))
+                : length(extent);
+    }
+
+    static boolean isWorkingDays(Name unit) {
+        return unit.text().startsWith("working");
+    }
+
+    /** The same where hours may stand, too: an interval around an event, a rule on people. */
+    Optional<Length> around(Extent extent) {
         if (extent instanceof Extent.Amount amount && amount.unit().text().startsWith("hour")) {
             return Optional.of(
                     new Length.Fixed(numbers.whole(amount.number(), 0, "number of hours"), CalendarUnit.HOUR));
         }
-        return length(extent);
+        return counted(extent);
     }
 
     private Optional<Length> named(Extent extent) {
@@ -62,6 +73,10 @@ final class LengthResolver {
     }
 
     Optional<CalendarUnit> unit(Name unit) {
+        if (isWorkingDays(unit)) {
+            new WorkingDays(desk).refuse(unit.span());
+            return Optional.empty();
+        }
         for (CalendarUnit candidate : CalendarUnit.values()) {
             if (candidate == CalendarUnit.HOUR) {
                 continue; // hours date no visit

@@ -42,7 +42,7 @@ final class RequirementResolver {
             return Optional.of(new Requirement.Rule.Recorded(event));
         }
         TimingClause.Within w = within.get(0);
-        Optional<Length> length = new LengthResolver(desk).lengthOrHours(w.extent());
+        Optional<Length> length = new LengthResolver(desk).around(w.extent());
         Optional<Anchor> anchor = new AnchorResolver(desk).anchor(w.anchor());
         Expr.Side side = switch (w.side()) {
             case "before" -> Expr.Side.BEFORE;

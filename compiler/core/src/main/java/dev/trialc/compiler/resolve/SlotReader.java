@@ -13,15 +13,22 @@ import dev.trialc.compiler.source.SourceFile;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.SyntaxFile;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reads a parameter's value in the words that would stand in its slot, with the grammar that reads the slot itself: {@code 6 weeks},
  * {@code twice daily}, {@code days 1 to 21}, {@code every 6 weeks from FirstDose}.
  */
 public final class SlotReader {
+    private static final Pattern DATE = Pattern.compile("(?:19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
     private SlotReader() {}
 
     /** Words that do not fit the slot; the message says what would. */
@@ -75,6 +82,25 @@ public final class SlotReader {
                 .orElseThrow(() -> new SlotException(parameter, words, Parameter.Type.DAYS)));
     }
 
+    /** Dates of the years 1900 to 9999 in any order, separated by commas; empty for {@code none}. */
+    public static Set<LocalDate> dates(String parameter, String words) {
+        Set<LocalDate> dates = new TreeSet<>();
+        if (words.strip().equals("none")) {
+            return dates;
+        }
+        for (String date : words.strip().split("\\s*,\\s*", -1)) {
+            try {
+                if (!DATE.matcher(date).matches()) {
+                    throw new SlotException(parameter, words, Parameter.Type.DATES);
+                }
+                dates.add(LocalDate.parse(date));
+            } catch (DateTimeParseException e) { // the 30th of February
+                throw new SlotException(parameter, words, Parameter.Type.DATES);
+            }
+        }
+        return dates;
+    }
+
     /** When a visit is; events must be those of the protocol. */
     public static Plan timing(Protocol protocol, String parameter, String words) {
         Desk desk = desk(Shared.fresh());
@@ -110,6 +136,7 @@ public final class SlotReader {
             case FREQUENCY -> frequency(parameter.name(), words);
             case DAYS -> days(parameter.name(), words);
             case TIMING -> timing(protocol, parameter.name(), words);
+            case DATES -> dates(parameter.name(), words);
             case AMOUNT, ROUTE -> {
                 if (words.isBlank()) {
                     throw new SlotException(parameter.name(), words, parameter.type());
@@ -138,7 +165,9 @@ public final class SlotReader {
     }
 
     private static <T> Optional<T> clean(Desk desk, Optional<T> value) {
-        return desk.shared().findings().hasErrors() ? Optional.empty() : value;
+        // a value cannot make the protocol ask for holidays
+        boolean working = desk.shared().parameters().containsKey(Parameter.HOLIDAYS);
+        return working || desk.shared().findings().hasErrors() ? Optional.empty() : value;
     }
 
     private static Desk desk(Shared shared) {

@@ -13,6 +13,7 @@ import dev.trialc.compiler.model.Window;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.CycleSelection;
+import dev.trialc.compiler.syntax.Extent;
 import dev.trialc.compiler.syntax.Range;
 import dev.trialc.compiler.syntax.TimingClause;
 import java.util.List;
@@ -133,7 +134,8 @@ final class StretchResolver {
             return Optional.empty();
         }
         Optional<Anchor> base = anchors.anchor(c.anchor().get());
-        Optional<Length.Fixed> length = lengths.fixed(c.numbers().get(0), c.unit());
+        Optional<Length> length =
+                lengths.counted(new Extent.Amount(c.numbers().get(0), c.unit(), c.equivalence(), c.span()));
         return base.isPresent() && length.isPresent()
                 ? Optional.of(new Plan.Once(new Anchor.Shifted(base.get(), length.get(), c.after()), window))
                 : Optional.empty();
@@ -142,7 +144,7 @@ final class StretchResolver {
     private Optional<Plan> interval(Clause clause) {
         if (clause instanceof TimingClause.Within c) {
             Optional<Anchor> base = anchors.anchor(c.anchor());
-            Optional<Length> length = lengths.lengthOrHours(c.extent());
+            Optional<Length> length = lengths.around(c.extent());
             if (base.isEmpty() || length.isEmpty()) {
                 return Optional.empty();
             }
@@ -157,7 +159,7 @@ final class StretchResolver {
         }
         if (clause instanceof TimingClause.AtLeast c) {
             Optional<Anchor> base = anchors.anchor(c.anchor());
-            Optional<Length> length = lengths.length(c.extent());
+            Optional<Length> length = lengths.counted(c.extent());
             return base.isPresent() && length.isPresent()
                     ? Optional.of(new Plan.Between(
                             Optional.of(new Anchor.Shifted(base.get(), length.get(), c.after())), Optional.empty()))

@@ -34,7 +34,15 @@ final class WindowResolver {
                     .orElse(0);
             return new Window.Percent(percent);
         }
+        if (LengthResolver.isWorkingDays(w.unit().get())) {
+            new WorkingDays(desk).used(w.span());
+            return new Window.WorkingDays(workingDays(w.early()), workingDays(w.late()));
+        }
         return new Window.Days(days(w, w.early()), days(w, w.late()));
+    }
+
+    private int workingDays(Optional<Num> side) {
+        return side.map(n -> new Numbers(desk).whole(n, 0, WorkingDays.NUMBER)).orElse(0);
     }
 
     private int days(TimingClause.Window w, Optional<Num> side) {

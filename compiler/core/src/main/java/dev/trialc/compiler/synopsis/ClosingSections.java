@@ -67,6 +67,7 @@ final class ClosingSections {
             case FREQUENCY -> "a frequency";
             case DAYS -> "dosing days";
             case TIMING -> "a time";
+            case DATES -> "a list of dates";
         };
         List<Mark> marks = draft.provenance().backing(key, lead, parameter.origin());
         return Statement.of(key, lead, kind + " that the source does not state", marks);

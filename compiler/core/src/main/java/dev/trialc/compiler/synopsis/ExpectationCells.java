@@ -46,14 +46,12 @@ final class ExpectationCells {
             return List.of(Cell.of("Deviation"), Cell.of("none"), dates(""));
         }
         if (expectation instanceof Expectation.Pending pending) {
-            return List.of(Cell.of(names.visit(pending.visit())), Cell.of("pending"), dates(""));
+            return List.of(
+                    Cell.of(item(draft, pending.item()) + number(pending.occurrence())), Cell.of("pending"), dates(""));
         }
         if (expectation instanceof Expectation.None none) {
-            String item = draft.protocol().visit(none.item()).isPresent()
-                    ? names.visit(none.item())
-                    : names.subject(none.item());
             String when = none.after().map(d -> "none after " + Dates.iso(d)).orElse("none");
-            return List.of(Cell.of(item), Cell.of(when), dates(""));
+            return List.of(Cell.of(item(draft, none.item())), Cell.of(when), dates(""));
         }
         Expectation.Dosed dosed = (Expectation.Dosed) expectation;
         boolean oneDay = dosed.from().equals(dosed.to());
@@ -66,6 +64,12 @@ final class ExpectationCells {
                                 .orElse("")),
                 dates(days),
                 dates(interval));
+    }
+
+    /** A visit, a drug or a choice. */
+    private static String item(Draft draft, String item) {
+        Names names = draft.phrases().names();
+        return draft.protocol().visit(item).isPresent() ? names.visit(item) : names.subject(item);
     }
 
     private static String activity(Names names, Expectation.Includes expected, boolean included) {

@@ -28,7 +28,7 @@ public sealed interface ExpectationNode {
     record Dosed(Name drug, ActionClause.Amount amount, DateLiteral from, DateLiteral to, Span span)
             implements ExpectationNode {}
 
-    record Pending(Name item, Span span) implements ExpectationNode {}
+    record Pending(Name item, Optional<Num> ordinal, Span span) implements ExpectationNode {}
 
     record None(Name item, Optional<DateLiteral> after, Span span) implements ExpectationNode {}
 }

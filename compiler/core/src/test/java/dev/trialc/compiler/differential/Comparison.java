@@ -3,6 +3,7 @@ package dev.trialc.compiler.differential;
 import dev.trialc.compiler.evaluate.InconsistentRecordException;
 import dev.trialc.compiler.evaluate.Interpreter;
 import dev.trialc.compiler.resolve.SlotReader;
+import dev.trialc.runtime.Kind;
 import dev.trialc.runtime.Occurrence;
 import dev.trialc.runtime.ScheduleException;
 import dev.trialc.runtime.Status;
@@ -62,6 +63,10 @@ final class Comparison {
                         (int) person.horizon().toEpochDay(),
                         row -> rows.add(Occurrence.of(row)));
         Map<String, Integer> statements = new HashMap<>();
+        trial.calculator().metadata().rules().stream()
+                .filter(rule ->
+                        rule.kind() == Kind.VISIT) // what was done before a restart comes behind all other visits
+                .forEach(rule -> statements.putIfAbsent(rule.source(), statements.size()));
         rows.forEach(row -> statements.putIfAbsent(row.source(), statements.size()));
         rows.sort(DOCUMENTED
                 .thenComparing(row -> statements.getOrDefault(row.source(), 0))

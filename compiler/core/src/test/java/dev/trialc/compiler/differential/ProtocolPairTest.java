@@ -22,7 +22,7 @@ class ProtocolPairTest {
                 .findFirst()
                 .orElseThrow();
         ProtocolPair smallest = found.shrunk(trial -> person -> artificial(trial, person));
-        assertThat(smallest.protocol().text().lines().count()).isLessThanOrEqualTo(9);
+        assertThat(smallest.protocol().text().lines().count()).isLessThanOrEqualTo(10);
         // FirstDose and the start of cycle 2; the words that are left of the protocol may need a parameter
         assertThat(smallest.difference().person().entries()).hasSizeBetween(2, 3);
         assertThat(smallest.toString())

@@ -6,6 +6,7 @@ import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +42,21 @@ final class RandomWords {
             case FREQUENCY -> dice.of("once daily", "twice daily", "3 times daily", "every 12 hours");
             case DAYS -> dice.of("days 1 to 21", "day 1", "days 1, 8 and 15", "days 1 and 8", "every day", "day 8");
             case TIMING -> timing();
+            case DATES -> holidays();
         };
+    }
+
+    /** Fixed feasts of two years, and any days besides, in any order. */
+    private String holidays() {
+        if (dice.percent(25)) {
+            return "none";
+        }
+        List<String> dates =
+                new ArrayList<>(List.of("2025-12-25", "2025-12-26", "2026-01-01", "2026-04-03", "2026-04-06"));
+        for (int n = dice.between(0, 12); n > 0; n--) {
+            dates.add(dice.between(0, dates.size()), dice.day().toString());
+        }
+        return String.join(dice.of(", ", ","), dates);
     }
 
     private String cycle() {

@@ -43,7 +43,8 @@ class LanguageReferenceTest {
             "rounded",
             "recalculated",
             "always",
-            "never"));
+            "never",
+            "working"));
 
     private final String page = SmallStudy.read(SmallStudy.REFERENCE);
     private final SmallStudy study = new SmallStudy();

@@ -186,7 +186,7 @@ class HostileTextTest {
                         List.of(new Example.Given.OnDate("V", LocalDate.of(2026, 1, 20))),
                         Optional.empty(),
                         LocalDate.of(2026, 2, 1),
-                        List.of(new Example.Expectation.Pending("V", Models.origin())),
+                        List.of(new Example.Expectation.Pending("V", new Example.Occurrence(0, 0), Models.origin())),
                         Models.origin())));
         return Models.protocol(parts);
     }

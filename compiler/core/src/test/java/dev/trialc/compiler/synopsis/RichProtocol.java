@@ -516,7 +516,7 @@ final class RichProtocol {
                                 Optional.of(LocalDate.of(2026, 3, 10)),
                                 Optional.of(LocalDate.of(2026, 3, 24)),
                                 origin()),
-                        new Example.Expectation.Pending("SafetyFollowUp", origin()),
+                        new Example.Expectation.Pending("SafetyFollowUp", new Example.Occurrence(0, 0), origin()),
                         new Example.Expectation.None("TumourImaging", Optional.of(LocalDate.of(2026, 3, 18)), origin()),
                         new Example.Expectation.Dosed(
                                 "Dalpiciclib", Optional.empty(), first, LocalDate.of(2026, 2, 9), origin())),

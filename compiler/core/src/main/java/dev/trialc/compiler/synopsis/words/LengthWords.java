@@ -22,7 +22,7 @@ public final class LengthWords {
     /** {@code 28-day}, before a noun. */
     public String adjective(Length length) {
         if (length instanceof Length.Fixed fixed) {
-            return fixed.amount() + "-" + fixed.unit().word();
+            return fixed.amount() + "-" + fixed.unit().word().replace(' ', '-');
         }
         return unstated(((Length.Unknown) length).parameter());
     }
@@ -36,17 +36,24 @@ public final class LengthWords {
         if (window instanceof Window.Percent percent) {
             return "±" + Words.NBSP + percent.percent() + Words.NBSP + "% of the interval";
         }
+        if (window instanceof Window.WorkingDays days) {
+            return sides(days.early(), days.late(), "working day");
+        }
         Window.Days days = (Window.Days) window;
-        if (days.early() == days.late()) {
-            return days.early() == 0 ? "" : "±" + Words.NBSP + Words.count(days.early(), "day");
+        return sides(days.early(), days.late(), "day");
+    }
+
+    private static String sides(int early, int late, String unit) {
+        if (early == late) {
+            return early == 0 ? "" : "±" + Words.NBSP + Words.count(early, unit);
         }
-        if (days.early() == 0) {
-            return "+" + Words.NBSP + Words.count(days.late(), "day");
+        if (early == 0) {
+            return "+" + Words.NBSP + Words.count(late, unit);
         }
-        String early = Words.MINUS + Words.NBSP;
-        return days.late() == 0
-                ? early + Words.count(days.early(), "day")
-                : early + days.early() + " to +" + Words.NBSP + Words.count(days.late(), "day");
+        String minus = Words.MINUS + Words.NBSP;
+        return late == 0
+                ? minus + Words.count(early, unit)
+                : minus + early + " to +" + Words.NBSP + Words.count(late, unit);
     }
 
     /** The window in a sentence: a bare {@code + 3 days} after an offset would read as a sum. */

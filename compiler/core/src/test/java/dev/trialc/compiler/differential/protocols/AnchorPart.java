@@ -36,7 +36,7 @@ final class AnchorPart {
                         4,
                         () -> Piece.row("LastDose of", pen.dice().of(pen.names().drugs)))
                 .when(!pen.names().visits.isEmpty(), 8, this::visit)
-                .when(depth > 0, 7, () -> Piece.row(lengths.length(), side(), item(depth - 1)))
+                .when(depth > 0, 7, () -> Piece.row(lengths.counted(), side(), item(depth - 1)))
                 .add(3, () -> Piece.words(pen.dice().day().toString()))
                 .when(depth > 1, 5, () -> Piece.joined("(", anchor(), ")"))
                 .pick();
@@ -119,7 +119,7 @@ final class AnchorPart {
                 .add(6, () -> Piece.words("Enrolment"))
                 .add(4, () -> Piece.words("the later of Randomization, FirstDose"))
                 .add(4, () -> Piece.words("first of Enrolment, Randomization"))
-                .add(6, () -> Piece.row(lengths.length(), "after", pen.dice().of("FirstDose", "Randomization")))
+                .add(6, () -> Piece.row(lengths.counted(), "after", pen.dice().of("FirstDose", "Randomization")))
                 .when(
                         !pen.names().events.isEmpty(),
                         10,

@@ -22,7 +22,7 @@ final class DayPart {
                 .add(
                         28,
                         () -> Piece.row(
-                                lengths.length(),
+                                lengths.counted(),
                                 anchors.side(),
                                 pen.dice().percent(90) ? anchors.item() : anchors.anchor(),
                                 window(50),
@@ -45,12 +45,13 @@ final class DayPart {
     private Piece each() {
         Piece each = anchors.each();
         if (pen.dice().percent(35)) {
-            Piece hours = Piece.row(pen.number(12, 24, 36, 48, 72), "hours");
+            Piece hours =
+                    pen.dice().percent(80) ? Piece.row(pen.number(12, 24, 36, 48, 72), "hours") : lengths.workingDays();
             return Piece.row("within", hours, pen.dice().of("after", "after", "of", "before"), each);
         }
         return pen.dice().percent(30)
                 ? Piece.row("on", each, window(40))
-                : Piece.row(lengths.length(), anchors.side(), each, window(40));
+                : Piece.row(lengths.counted(), anchors.side(), each, window(40));
     }
 
     private Piece point() {
@@ -80,10 +81,10 @@ final class DayPart {
                         30,
                         () -> Piece.row(
                                 "within",
-                                lengths.extent(),
+                                lengths.countedExtent(),
                                 pen.dice().of("before", "before", "after", "of"),
                                 anchors.item()))
-                .add(8, () -> Piece.row("at least", lengths.extent(), anchors.side(), anchors.item()))
+                .add(8, () -> Piece.row("at least", lengths.countedExtent(), anchors.side(), anchors.item()))
                 .add(6, () -> Piece.row("between day", studyDay(), "and day", studyDay()))
                 .add(6, () -> Piece.row("between", boundary(), "and", boundary()))
                 .pick();
@@ -91,7 +92,7 @@ final class DayPart {
 
     private Piece boundary() {
         return pen.pick()
-                .add(60, () -> Piece.row(lengths.length(), anchors.side(), anchors.item()))
+                .add(60, () -> Piece.row(lengths.counted(), anchors.side(), anchors.item()))
                 .add(25, () -> Piece.row("day", studyDay()))
                 .add(10, () -> Piece.words(pen.dice().day().toString()))
                 .pick();

@@ -27,7 +27,7 @@ final class EachPart {
 
     private Piece timing(String event) {
         return pen.pick()
-                .add(25, () -> Piece.row(lengths.length(), "after", named(event), window()))
+                .add(25, () -> Piece.row(lengths.counted(), "after", named(event), window()))
                 .add(20, () -> Piece.row(offsets(), "after", event, window()))
                 .add(10, () -> Piece.row("on", event, window()))
                 .add(15, () -> Piece.row("within", hours(), pen.dice().of("of", "after", "before"), named(event)))

@@ -21,6 +21,15 @@ final class LengthPart {
                 .pick();
     }
 
+    /** What is counted from one event: now and then in working days (T34). */
+    Piece counted() {
+        return pen.dice().percent(7) ? workingDays() : length();
+    }
+
+    Piece workingDays() {
+        return Piece.row(pen.number(1, 2, 3, 5, 10, 20), "working days");
+    }
+
     private Piece weeks() {
         return Piece.row(pen.number(1, 2, 3, 4, 6, 8, 9, 12, 16, 24), Piece.or(Piece.words("weeks"), "days"));
     }
@@ -31,6 +40,11 @@ final class LengthPart {
                 .add(90, this::length)
                 .when(!pen.names().durations.isEmpty(), 15, () -> Piece.or(parameter(), "2 weeks"))
                 .pick();
+    }
+
+    /** The same of what is counted from one event. */
+    Piece countedExtent() {
+        return pen.dice().percent(8) ? workingDays() : extent();
     }
 
     Piece parameter() {
@@ -44,6 +58,10 @@ final class LengthPart {
                 .add(10, () -> Piece.row("+", Piece.count(pen.dice().of(3, 7, 14), 0), "days"))
                 .add(6, () -> Piece.row("-", Piece.count(pen.dice().of(2, 3, 7), 0), "days"))
                 .add(12, this::uneven)
+                .add(4, () -> Piece.row("±", Piece.count(pen.dice().of(1, 2, 3, 5), 0), "working days"))
+                .add(1, () -> Piece.row("+", Piece.count(pen.dice().of(2, 5), 0), "working days"))
+                .add(1, () -> Piece.row("-", Piece.count(pen.dice().of(1, 2), 0), "working days"))
+                .add(1, () -> Piece.row("-1/+2", Piece.or(Piece.words("working days"), "days")))
                 .add(9, () -> Piece.row("±", Piece.count(pen.dice().of(10, 20, 25, 33), 0), "%"))
                 .pick();
     }

@@ -41,6 +41,11 @@ class PlanWordsTest {
                 .as("T02, T31")
                 .isEqualTo("28 days after last dose, window + 3 days");
         assertThat(words(new Plan.Once(FIRST, Window.NONE))).isEqualTo("on the day of first dose");
+        assertThat(words(new Plan.Once(after(3, CalendarUnit.WORKING_DAY, FIRST), new Window.WorkingDays(2, 2))))
+                .as("T34")
+                .isEqualTo("3 working days after first dose ± 2 working days");
+        assertThat(words(new Plan.Once(FIRST, new Window.WorkingDays(0, 1))))
+                .isEqualTo("on the day of first dose, window + 1 working day");
         assertThat(words(new Plan.Once(new Anchor.StudyDay(-1), new Window.Days(3, 7))))
                 .as("T04")
                 .isEqualTo("on study day −1, window − 3 to + 7 days");
