@@ -2,7 +2,9 @@ package dev.trialc.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
@@ -20,6 +22,7 @@ public abstract class Course extends ParticipantVisits {
     public static final int MAX_ROWS = 2_000_000;
 
     private final List<Regimen> regimens = new ArrayList<>();
+    private final Map<String, Stated<?>> parameters = new HashMap<>();
     private @Nullable VisitRule current;
 
     protected Course(CourseInput input) {
@@ -192,10 +195,13 @@ public abstract class Course extends ParticipantVisits {
         return stated(parameter, VisitTiming::parse);
     }
 
+    @SuppressWarnings("unchecked") // a parameter has one type
     private <T> Stated<T> stated(ParameterInfo parameter, Function<String, T> parse) {
-        return record().parameter(parameter.code())
-                .map(words -> Stated.of(parse.apply(words)))
-                .orElseGet(() -> Stated.unknown(parameter.code()));
+        return (Stated<T>) parameters.computeIfAbsent(
+                parameter.code(),
+                name -> record().parameter(name)
+                        .map(words -> Stated.of(parse.apply(words)))
+                        .orElseGet(() -> Stated.unknown(name)));
     }
 
     /** When the occurrences of a visit were done, by ordinal. */

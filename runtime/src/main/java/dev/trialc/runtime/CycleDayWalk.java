@@ -35,11 +35,12 @@ final class CycleDayWalk {
             }
             theStartAlone();
         }
-        if (hasMoreThanTheStart()) {
+        boolean more = hasMoreThanTheStart();
+        if (more) {
             rows.waitFor(regimen.lengthNeeds());
             rows.waitFor(limit.needs());
         }
-        if (rows.pending(startStands ? 2 : 1) || startStands) {
+        if (rows.pending(startStands ? 2 : 1) || startStands || !(more || hasTheStart())) {
             return;
         }
         walk(regimen.clock(), limit.lastDay(anchor.day()));
@@ -51,8 +52,9 @@ final class CycleDayWalk {
     }
 
     private boolean hasMoreThanTheStart() {
-        boolean laterCycles = cycles.after(1) != EpochDays.NEVER && cycles.after(1) <= limit.cycle();
-        return !hasTheStart() || days.size() > 1 || laterCycles;
+        int next = cycles.after(hasTheStart() ? 1 : 0);
+        boolean laterCycles = next != EpochDays.NEVER && next <= limit.cycle();
+        return laterCycles || (hasTheStart() && days.size() > 1);
     }
 
     private void theStartAlone() {

@@ -205,7 +205,10 @@ final class SeriesWalk {
         for (int number = 1; number <= byCycle; number++) {
             int cycle = first + (number - 1) * stretch.step() + 1;
             int due = clock.due(cycle);
-            if (due <= limitDay) { // one that waits for a recovery may be as well
+            if (due == EpochDays.UNKNOWN) {
+                return number; // it waits for a recovery, and whatever follows waits with it
+            }
+            if (due <= limitDay) {
                 highest = number;
             } else if (cycle > clock.lastRecorded()) {
                 break;

@@ -85,14 +85,16 @@ final class WalkedClock extends CycleClock {
 
     @Override
     boolean waitsBy(int day) {
+        int before = EpochDays.UNKNOWN;
         for (int cycle = Math.max(1, lastRecorded()); mayPend; cycle++) {
             int on = due(cycle);
             if (start(cycle) == EpochDays.UNKNOWN) {
-                return on != EpochDays.UNKNOWN && on <= day;
+                return on != EpochDays.UNKNOWN && spaced(on, before) <= day;
             }
             if (on > day && start(cycle) > day) {
                 return false;
             }
+            before = skipped(cycle) ? before : start(cycle);
         }
         return false;
     }
@@ -176,9 +178,13 @@ final class WalkedClock extends CycleClock {
         if (planned == EpochDays.UNKNOWN || planned == EpochDays.NEVER) {
             return planned;
         }
-        boolean tooSoon = spacing > 0 && latest != EpochDays.UNKNOWN;
-        int spaced = tooSoon ? Math.max(planned, EpochDays.plusDays(latest, spacing)) : planned;
-        int free = recovery.applyAsInt(spaced);
+        int free = recovery.applyAsInt(spaced(planned, latest));
         return free == EpochDays.NEVER ? EpochDays.UNKNOWN : free;
+    }
+
+    /** Not sooner than allowed after the start before it, where that is known. */
+    private int spaced(int planned, int before) {
+        boolean tooSoon = spacing > 0 && before != EpochDays.UNKNOWN;
+        return tooSoon ? Math.max(planned, EpochDays.plusDays(before, spacing)) : planned;
     }
 }

@@ -172,12 +172,13 @@ final class Clock {
         return start(cycle).isEmpty() && cycle > recorded.last();
     }
 
-    /** The first cycle whose start is pending, where it is due on or before a date. */
+    /** The first cycle whose start is pending, where it would start on or before a date if nothing kept it. */
     OptionalInt pendingBy(LocalDate date) {
         for (int cycle = 1; ; cycle++) {
             if (pending(cycle)) {
-                boolean due = due(cycle).map(d -> !d.isAfter(date)).orElse(false);
-                return due ? OptionalInt.of(cycle) : OptionalInt.empty();
+                Optional<LocalDate> on = due(cycle);
+                boolean wanted = on.isPresent() && !spaced(on.get(), cycle).isAfter(date);
+                return wanted ? OptionalInt.of(cycle) : OptionalInt.empty();
             }
             if (beyond(cycle, date)) {
                 return OptionalInt.empty();
@@ -185,9 +186,14 @@ final class Clock {
         }
     }
 
+    /** Whether neither a cycle nor any later one has a record. */
+    boolean pastRecords(int cycle) {
+        return cycle > recorded.last();
+    }
+
     /** Whether no later cycle can be due or recorded on or before a date. */
     boolean beyond(int cycle, LocalDate date) {
-        return cycle > recorded.last()
+        return pastRecords(cycle)
                 && due(cycle).map(d -> d.isAfter(date)).orElse(true)
                 && start(cycle).map(d -> d.isAfter(date)).orElse(true);
     }

@@ -171,6 +171,9 @@ final class PlanDates {
             if (!p.cycles().contains(cycle)) {
                 continue;
             }
+            if (!single && limited(p, clock, cycle, anchor.get())) {
+                return all; // nor will any later cycle be, waited for or not
+            }
             for (int day : p.days().days()) {
                 ordinal++;
                 if (waiting.isPresent() && (cycle > waiting.getAsInt() || cycle == waiting.getAsInt() && day > 1)) {
@@ -188,6 +191,15 @@ final class PlanDates {
             all.add(Candidate.pending(OptionalInt.of(ordinal + 1), List.of(unknown.get())));
         }
         return all;
+    }
+
+    /** Whether a limit in time leaves nothing of a cycle, and of those after it. */
+    private boolean limited(Plan.CycleDays p, Clock clock, int cycle, LocalDate anchor) {
+        return p.through().orElse(null) instanceof Limit.Within within
+                && clock.pastRecords(cycle)
+                && clock.due(cycle)
+                        .map(due -> !SeriesDates.within(within, anchor, due, new Lengths(participant)))
+                        .orElse(false);
     }
 
     private static int nextCycle(Plan.CycleDays p) {

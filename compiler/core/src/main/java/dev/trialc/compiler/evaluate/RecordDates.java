@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Operand;
 import dev.trialc.compiler.model.Protocol;
@@ -107,7 +108,9 @@ final class RecordDates {
         }
     }
 
+    /** Recorded, or dated by values; an end of treatment that only follows from other records is no record. */
     private void event(String name) {
-        dates.addAll(new Events(protocol, participant).dates(name));
+        boolean derived = protocol.event(name).flatMap(Event::derivation).isPresent();
+        dates.addAll(derived ? new Events(protocol, participant).dates(name) : participant.recorded(name));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** When a cycle may start although its drugs are interrupted (T42). */
 final class StartHolds {
@@ -48,9 +49,11 @@ final class StartHolds {
         return !leading.isEmpty() && leading.stream().allMatch(c -> c.interrupted(day));
     }
 
-    /** The first day after this one on which an interruption of one of the leading drugs ends. */
+    /** The first day after this one on which an interruption of one of the leading drugs ends, or the drug does. */
     private Optional<LocalDate> next(LocalDate day) {
-        return leading(day).stream().flatMap(c -> c.release(day).stream()).min(LocalDate::compareTo);
+        return leading(day).stream()
+                .flatMap(c -> Stream.concat(c.release(day).stream(), c.left().stream()))
+                .min(LocalDate::compareTo);
     }
 
     /** The drug that leads the regimen, else all of them, without those that are discontinued or not this participant's. */
