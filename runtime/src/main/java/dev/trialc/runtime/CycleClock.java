@@ -53,6 +53,11 @@ public abstract sealed class CycleClock permits RecordedClock, WalkedClock {
         return start == EpochDays.UNKNOWN ? EpochDays.NEVER : start;
     }
 
+    /** The cycle from which on all have the same length. */
+    final int lastChange() {
+        return lengths.lastChange();
+    }
+
     /** The written length of a cycle in days; {@link EpochDays#NEVER} for treatment without cycles. */
     public final int length(int cycle) {
         return lengths.of(cycle);

@@ -73,14 +73,24 @@ final class CycleDayWalk {
                 return;
             }
             if (!clock.skipped(cycle)) {
-                pending = due == EpochDays.UNKNOWN ? ordinal + 1 : cycle(clock, cycle, ordinal, lastDay);
+                pending = due == EpochDays.UNKNOWN
+                        ? firstThatWaits(clock, cycle, ordinal)
+                        : cycle(clock, cycle, ordinal, lastDay);
             }
             if (pending > 0) {
                 rows.waitForRecovery(clock, pending);
                 return;
             }
+            if (due == EpochDays.UNKNOWN && cycle >= clock.lastChange()) {
+                return; // this cycle has none of the days, and no later one will
+            }
             ordinal += days.size();
         }
+    }
+
+    /** The ordinal of the first day of a cycle that it has but whose date is not known; 0 if there is none. */
+    private int firstThatWaits(CycleClock clock, int cycle, int before) {
+        return days.get(0) <= clock.length(cycle) ? before + 1 : 0;
     }
 
     /** Lists the visits of one cycle; the ordinal of the first that cannot be dated yet, 0 if all can. */

@@ -71,6 +71,11 @@ public final class CycleLengths {
         return days[piece];
     }
 
+    /** The cycle from which on all have the same length. */
+    int lastChange() {
+        return from[from.length - 1];
+    }
+
     /** The number of days of all cycles before one. */
     long before(int cycle) {
         long sum = 0;

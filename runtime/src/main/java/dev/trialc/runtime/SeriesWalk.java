@@ -205,8 +205,8 @@ final class SeriesWalk {
         for (int number = 1; number <= byCycle; number++) {
             int cycle = first + (number - 1) * stretch.step() + 1;
             int due = clock.due(cycle);
-            if (due == EpochDays.UNKNOWN) {
-                return number; // it waits for a recovery, and whatever follows waits with it
+            if (due == EpochDays.UNKNOWN) { // it waits for a recovery, and whatever follows waits with it
+                return lastKnownDue(clock, cycle) > limitDay ? highest : number;
             }
             if (due <= limitDay) {
                 highest = number;
@@ -215,6 +215,15 @@ final class SeriesWalk {
             }
         }
         return highest;
+    }
+
+    /** D of the latest cycle before one whose D is known: none after it is due sooner. */
+    private static int lastKnownDue(CycleClock clock, int cycle) {
+        int known = cycle - 1;
+        while (clock.due(known) == EpochDays.UNKNOWN) {
+            known--;
+        }
+        return clock.due(known);
     }
 
     private void inDates(CalendarStretch stretch) {

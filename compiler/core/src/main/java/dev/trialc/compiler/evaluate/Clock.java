@@ -76,6 +76,21 @@ final class Clock {
         return due.get(cycle - 1);
     }
 
+    /** D of the latest cycle before one whose D is known: none after it is due sooner. */
+    LocalDate lastKnownDue(int cycle) {
+        int known = cycle - 1;
+        while (due(known).isEmpty()) {
+            known--;
+        }
+        return due(known).orElseThrow();
+    }
+
+    /** The cycle from which on all have the same length. */
+    int lastChange() {
+        List<CycleRule.From> lengths = regimen.cycle().orElseThrow().lengths();
+        return lengths.get(lengths.size() - 1).cycle();
+    }
+
     /** S(c); empty while it is pending. */
     Optional<LocalDate> start(int cycle) {
         advance(cycle);
@@ -174,7 +189,7 @@ final class Clock {
 
     /** The first cycle whose start is pending, where it would start on or before a date if nothing kept it. */
     OptionalInt pendingBy(LocalDate date) {
-        for (int cycle = 1; ; cycle++) {
+        for (int cycle = 1; holds.mayWait(); cycle++) {
             if (pending(cycle)) {
                 Optional<LocalDate> on = due(cycle);
                 boolean wanted = on.isPresent() && !spaced(on.get(), cycle).isAfter(date);
@@ -184,6 +199,7 @@ final class Clock {
                 return OptionalInt.empty();
             }
         }
+        return OptionalInt.empty();
     }
 
     /** Whether neither a cycle nor any later one has a record. */

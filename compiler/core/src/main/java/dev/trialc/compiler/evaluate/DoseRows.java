@@ -75,7 +75,8 @@ final class DoseRows {
         OptionalInt cycle = clock.cyclic() ? clock.pendingBy(horizon) : OptionalInt.empty();
         boolean byCycle = cycle.isPresent()
                 && administration.steps().stream()
-                        .anyMatch(s -> listed(s).isPresent() && s.cycles().highest() >= cycle.getAsInt());
+                        .anyMatch(s -> (listed(s).isPresent() || !s.cycles().isAll())
+                                && s.cycles().highest() >= cycle.getAsInt());
         return open || byCycle;
     }
 

@@ -177,6 +177,9 @@ final class PlanDates {
             for (int day : p.days().days()) {
                 ordinal++;
                 if (waiting.isPresent() && (cycle > waiting.getAsInt() || cycle == waiting.getAsInt() && day > 1)) {
+                    if (day > clock.length(cycle)) {
+                        continue; // a day that its cycle does not have waits for nothing
+                    }
                     all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(Candidate.RECOVERY)));
                     return all;
                 }
@@ -185,6 +188,9 @@ final class PlanDates {
                     return all;
                 }
                 add(all, p, clock, cycle, day, ordinal, anchor.get(), single);
+            }
+            if (waiting.isPresent() && cycle > waiting.getAsInt() && cycle >= clock.lastChange()) {
+                return all; // nor does any later cycle have one of these days
             }
         }
         if (unknown.isPresent() && p.cycles().highest() > 1 && allowed(p.through(), nextCycle(p))) {

@@ -140,6 +140,10 @@ final class SeriesDates {
                 return Optional.empty(); // treatment without cycles completes none
             }
             if (count > 0 && clock.due(count + 1).isEmpty()) {
+                if (cadence.limit().orElse(null) instanceof Limit.Within within
+                        && !within(within, anchor, clock.lastKnownDue(count + 1), lengths)) {
+                    break; // nothing that waits can be due within the limit
+                }
                 if (waiting.isPresent()) {
                     all.add(Candidate.pending(OptionalInt.of(ordinal), List.of(Candidate.RECOVERY)));
                 }
@@ -147,7 +151,10 @@ final class SeriesDates {
             }
             LocalDate due = clock.due(count + 1).orElseThrow(); // of cycle 1 the anchor, unless it was begun again
             if (cadence.limit().orElse(null) instanceof Limit.Within within && !within(within, anchor, due, lengths)) {
-                break;
+                if (clock.pastRecords(count + 1)) {
+                    break;
+                }
+                continue; // a cycle that is begun early may lie within the limit again
             }
             boolean past = due.isAfter(horizon) && (count == 0 || clock.beyond(count + 1, horizon));
             if (past && cadence.limit().isEmpty() && unknown.isEmpty()) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** When a cycle may start although its drugs are interrupted (T42). */
 final class StartHolds {
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
     private final Protocol protocol;
     private final Participant participant;
     private final Regimen regimen;
@@ -29,6 +31,11 @@ final class StartHolds {
             Modifications modifications = new Modifications(protocol, participant, regimen);
             drugs().forEach(d -> courses.put(d, modifications.of(d)));
         }
+    }
+
+    /** Whether some start waits for a recovery of which nobody knows the day: then those in the far future do. */
+    boolean mayWait() {
+        return start(FAR).isEmpty();
     }
 
     /** The day itself, or the day on which the interruption that it lies in ends; empty while that is not known. */

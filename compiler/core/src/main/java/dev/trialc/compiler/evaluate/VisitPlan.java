@@ -77,6 +77,7 @@ final class VisitPlan {
         if (!planned.isEmpty() && planned.get(0).pending()) {
             ordinal = planned.get(0).ordinal();
             needs.addAll(planned.get(0).needs());
+            needs.remove(Candidate.RECOVERY); // which start waits is asked once it is known from when on one counts
         }
         needs.addAll(from.needs());
         return List.of(Candidate.pending(ordinal, new ArrayList<>(needs)));

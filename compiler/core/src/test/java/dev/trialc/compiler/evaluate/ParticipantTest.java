@@ -208,14 +208,14 @@ class ParticipantTest {
                 .done(scan(2, 5, WEDNESDAY));
         TreeSet<LocalDate> attacks = new TreeSet<>(List.of(MONDAY, WEDNESDAY));
 
-        Participant first = all.episode("Attack", 1, attacks, List.of("Rescue"));
+        Participant first = all.episode("Attack", 1, attacks, List.of("Rescue"), visit -> false);
         assertThat(first.recorded("Attack")).containsExactly(MONDAY);
         assertThat(first.recorded("Rescue")).containsExactly(MONDAY, TUESDAY);
         assertThat(first.recorded("Relapse")).containsExactly(WEDNESDAY);
         assertThat(first.done()).containsExactly(scan(0, 4, MONDAY));
         assertThat(first.restarts("R")).hasSize(1);
 
-        Participant second = all.episode("Attack", 2, attacks, List.of("Rescue"));
+        Participant second = all.episode("Attack", 2, attacks, List.of("Rescue"), visit -> false);
         assertThat(second.recorded("Attack")).containsExactly(WEDNESDAY);
         assertThat(second.recorded("Rescue")).containsExactly(WEDNESDAY);
         assertThat(second.done()).containsExactly(scan(0, 5, WEDNESDAY));
@@ -230,7 +230,8 @@ class ParticipantTest {
                 .fact("Hb", "80", on(TUESDAY))
                 .restart("R", 2, WEDNESDAY)
                 .done(scan(1, 1, MONDAY));
-        Participant first = all.episode("Attack", 1, new TreeSet<>(List.of(MONDAY, WEDNESDAY)), List.of());
+        Participant first =
+                all.episode("Attack", 1, new TreeSet<>(List.of(MONDAY, WEDNESDAY)), List.of(), visit -> false);
 
         assertThat(all.whole()).isEmpty();
         assertThat(first.whole().orElseThrow().recorded("Attack")).hasSize(2);

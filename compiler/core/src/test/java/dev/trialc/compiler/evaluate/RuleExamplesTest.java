@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trialc.compiler.corpus.Goldens;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.session.Compilation;
 import dev.trialc.compiler.session.CompilerSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,8 @@ class RuleExamplesTest {
 
     static Protocol read(Path file) {
         try {
-            return new CompilerSession(Optional.empty()).check(file).protocol().orElseThrow();
+            Compilation compilation = new CompilerSession(Optional.empty()).check(file);
+            return compilation.protocol().orElseThrow(() -> new AssertionError(compilation.findings()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
