@@ -4,13 +4,17 @@ import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.resolve.SlotReader;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Periods: parameters looked up, added to dates (T02, T03). */
 final class Lengths {
     private final Participant participant;
-    /** Read once: a series asks at each of its visits. */
+    /** Words of parameters, read once: a series asks at each of its visits. */
+    private final Map<String, Length.Fixed> read = new HashMap<>();
+
     private @Nullable WorkingDays holidays;
 
     Lengths(Participant participant) {
@@ -23,7 +27,7 @@ final class Lengths {
             return Optional.of(fixed);
         }
         String name = ((Length.Unknown) length).parameter();
-        return participant.parameter(name).map(words -> SlotReader.duration(name, words));
+        return participant.parameter(name).map(words -> read.computeIfAbsent(words, w -> SlotReader.duration(name, w)));
     }
 
     /** The parameter that has to be given before a length can be counted; empty where it can be. */
