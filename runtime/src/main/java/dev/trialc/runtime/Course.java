@@ -51,6 +51,11 @@ public abstract class Course extends ParticipantVisits {
         }
     }
 
+    /** The earliest day, on or after one, on which a rule stops treatment; {@link EpochDays#NEVER} while none does (T45). */
+    protected int stopped(int from) {
+        return EpochDays.NEVER;
+    }
+
     /** Says what the protocol requires of people. */
     protected void requirements(Deviations deviations) {}
 

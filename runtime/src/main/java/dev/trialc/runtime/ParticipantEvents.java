@@ -112,6 +112,20 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return found;
     }
 
+    /**
+     * The first day of a record, on or after a day, on which a condition is true; {@link EpochDays#NEVER} while there is none (T45).
+     *
+     * @param named the facts and events whose dated records are looked at
+     */
+    protected final int firstTrue(int from, Condition when, Declared... named) {
+        for (int day : daysOf(named)) {
+            if (day >= from && quietly(when, day) == Truth.TRUE) {
+                return day;
+            }
+        }
+        return EpochDays.NEVER;
+    }
+
     /** The days of all dated records of facts and events, rising, each once. */
     final int[] daysOf(Declared... named) {
         TreeSet<Integer> days = new TreeSet<>();

@@ -245,11 +245,12 @@ public final class Regimen {
         return applicability.mayHold(anchor.isKnown() ? anchor.day() : EpochDays.LAST);
     }
 
-    /** The day on which it met its own until; {@link EpochDays#NEVER} while it did not. */
+    /** The day on which it met its own until, or a rule stopped treatment; {@link EpochDays#NEVER} while neither happened. */
     int met() {
         Anchor anchor = anchor();
         return anchor.isKnown()
-                ? course.withoutEpisode(() -> course.onRecordsAlone(() -> until.onOrAfter(anchor.day())))
+                ? course.withoutEpisode(() -> course.onRecordsAlone(
+                        () -> Math.min(until.onOrAfter(anchor.day()), course.stopped(anchor.day()))))
                 : EpochDays.NEVER;
     }
 

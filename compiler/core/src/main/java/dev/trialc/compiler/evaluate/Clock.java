@@ -182,9 +182,9 @@ final class Clock {
         return next;
     }
 
-    /** Whether the start of a cycle is pending, and no later one is recorded: nothing after it can be dated. */
+    /** Whether the start of a cycle that was not overtaken is pending, and no later one is recorded: nothing after it can be dated. */
     boolean pending(int cycle) {
-        return start(cycle).isEmpty() && cycle > recorded.last();
+        return start(cycle).isEmpty() && pastRecords(cycle) && !skipped(cycle);
     }
 
     /** The first cycle whose start is pending, where it would start on or before a date if nothing kept it. */

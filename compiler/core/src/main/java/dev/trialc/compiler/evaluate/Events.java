@@ -4,10 +4,13 @@ import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
+import dev.trialc.compiler.model.StopRule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Recorded events, and those that may be derived: LastDose (T05), Discontinuation (T06), and events that values date (T08). */
 final class Events {
@@ -96,9 +99,27 @@ final class Events {
         return Optional.ofNullable(latest);
     }
 
-    /** The earliest record of any of a regimen's until events on or after its anchor (T23). */
+    /** The earliest record of any of a regimen's until events, or day of a rule that stops treatment, on or after its anchor (T23, T45). */
     Optional<LocalDate> untilMet(Regimen regimen, LocalDate anchor) {
-        return new Anchors(protocol, participant.onRecordsAlone()).earliestOnOrAfter(regimen.until(), anchor);
+        Anchors recorded = new Anchors(protocol, participant.onRecordsAlone());
+        return Stream.concat(
+                        recorded.earliestOnOrAfter(regimen.until(), anchor).stream(),
+                        protocol.stopRules().stream()
+                                .filter(rule -> !rule.trial())
+                                .flatMap(rule -> stopped(rule, recorded, anchor).stream()))
+                .min(LocalDate::compareTo);
+    }
+
+    private Optional<LocalDate> stopped(StopRule rule, Anchors recorded, LocalDate from) {
+        if (rule.at().isPresent()) {
+            return recorded.earliestOnOrAfter(List.of(rule.at().get()), from);
+        }
+        Participant alone = participant.onRecordsAlone();
+        return rule.when()
+                .flatMap(when -> RecordDates.of(when, protocol, alone).tailSet(from, true).stream()
+                        .filter(day ->
+                                new Conditions(protocol, alone).judge(when, day).truth() == Truth.TRUE)
+                        .findFirst());
     }
 
     /** Only an arm or a condition that is known to be false takes a regimen away. */

@@ -33,9 +33,7 @@ final class OverdueCycles {
     private boolean ended(Protocol protocol, Participant participant, Regimen regimen, LocalDate anchor) {
         NavigableSet<LocalDate> ends = new TreeSet<>();
         Events events = new Events(protocol, participant);
-        new Anchors(protocol, participant)
-                .earliestOnOrAfter(regimen.until(), anchor)
-                .ifPresent(ends::add);
+        events.untilMet(regimen, anchor).ifPresent(ends::add);
         ends.addAll(events.dates("Discontinuation").tailSet(anchor, true));
         ends.addAll(participant.recorded("LastDose"));
         ends.addAll(participant.recorded("Death"));

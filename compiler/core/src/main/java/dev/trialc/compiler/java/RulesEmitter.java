@@ -40,6 +40,7 @@ final class RulesEmitter {
         rules.addMethod(visits());
         rules.addMethod(doses());
         new RequirementEmitter(names, conditions.anchors()).method().ifPresent(rules::addMethod);
+        new StopEmitter(names, conditions).method().ifPresent(rules::addMethod);
         reference(rules);
         new EpochEmitter(conditions).method(protocol).ifPresent(rules::addMethod);
         VisitEmitter visits = new VisitEmitter(names, conditions);

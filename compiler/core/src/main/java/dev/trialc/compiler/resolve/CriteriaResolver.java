@@ -80,6 +80,14 @@ final class CriteriaResolver {
         Optional<Expr> when =
                 statement.conditions().stream().findFirst().flatMap(c -> new ExprResolver(desk).expr(c.expr()));
         TitledName name = statement.head().names().get(0);
+        if (at.isPresent() && when.isPresent()) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    statement.span(),
+                    "“" + name.name().text() + "” names an event and a condition.",
+                    "Whether one of them is enough, or both must hold, would be open, and with it the last dose.",
+                    "Write two rules where one is enough. Where both must hold, declare “event … when …” and write “at” that event.");
+        }
         return new StopRule(
                 statement.head().kind() == HeadKind.TRIAL_RULE,
                 name.name().text(),

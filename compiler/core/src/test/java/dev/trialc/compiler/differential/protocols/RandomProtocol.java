@@ -44,6 +44,7 @@ public record RandomProtocol(String name, Piece statements) {
         for (String name : List.of("Treatment", "Maintenance", "Rescue").subList(0, regimens)) {
             statements.add(new RegimenPart(pen).regimen(name + "Regimen"));
         }
+        statements.add(pen.chance(12, () -> new RegimenPart(pen).stop()));
         statements.add(new SchedulePart(pen).schedule());
         if (front) {
             statements.addAll(new FrontPart(pen).criteria());

@@ -49,6 +49,15 @@ final class RegimenPart {
         return new Block(head(name, given), Piece.lines(lines));
     }
 
+    /** A rule that ends every regimen (T45). */
+    Piece stop() {
+        Piece why = pen.pick()
+                .add(60, () -> Piece.row("at", new AnchorPart(pen).anchor()))
+                .add(40, () -> Piece.row("when", new ExpressionPart(pen).expression()))
+                .pick();
+        return Piece.row("stop treatment S1 \"Stop\"", Piece.or(why, "at Progression"));
+    }
+
     private void others(List<Piece> lines) {
         if (!pen.names().procedures.isEmpty() && pen.dice().percent(60)) {
             lines.add(Piece.row(
