@@ -85,6 +85,7 @@ HOUR: 'hour';
 HOURS: 'hours';
 WORKING: 'working';
 MINUTES: 'minutes' | 'minute' | 'min';
+PREDOSE: 'pre-dose';
 CYCLE: 'cycle';
 CYCLES: 'cycles';
 STARTS: 'starts';

@@ -120,7 +120,9 @@ provenance
 timing
     : ON (DAY | DAYS) signedDays (OF cycleList (OF name)?)?            # onDays
     | ON anchor                                                        # onAnchor
-    | AT anchor                                                        # atAnchor
+    | AT (FIRST OF anchorItem (COMMA anchorItem)* | THE LATER OF anchorItem (COMMA anchorItem)*) # atFirstOrLater
+    | AT (anchorItem | predose | tolerated) laterTimepoints?           # atAnchor
+    | AT NUMBER (lengthUnit window?)? laterTimepoints                  # atTimepoints
     | AT (WEEK | WEEKS | MONTH | MONTHS | DAYS) numberList             # atPoints
     | AT LEAST extent side anchor                                      # atLeast
     | AT LEAST extent BETWEEN STARTS                                   # spacing
@@ -132,6 +134,7 @@ timing
     | THROUGH (point | DAY NUMBER)                                     # through
     | COMMA? FOR (AT MOST)? NUMBER lengthUnit                          # forAtMost
     | UNTIL (NOT STATED | untilList)                                   # until
+    | DURING name                                                      # during
     | FROM (CYCLE NUMBER | anchor)                                     # from
     | TO anchor                                                        # to
     | STARTING ON (CYCLE NUMBER | anchor)                              # startingOn
@@ -141,6 +144,19 @@ timing
     | COMMA? ELSE FROM? anchorItem                                     # elseFrom
     | OR INSTEAD ON anchor WHEN K_MORE THAN extent AFTER anchor          # insteadOn
     ;
+
+// points in time around a dose: the first may read as a day, "at 2 hours after X"; the last says of which dose all are
+laterTimepoints: (COMMA timepoint)* (COMMA | AND) lastTimepoint;
+
+timepoint: predose | NUMBER (lengthUnit window? (side doseMoment)?)?;
+
+lastTimepoint: predose | NUMBER lengthUnit window? side doseMoment;
+
+tolerated: NUMBER lengthUnit window side doseMoment;
+
+predose: PREDOSE (OF name)?;
+
+doseMoment: ((START | END) OF)? name;
 
 period: NUMBER (CYCLES | CYCLE | lengthUnit) equivalence? | name;
 

@@ -3,8 +3,10 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Timepoint;
 import dev.trialc.compiler.model.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +66,38 @@ final class ActivityEmitter {
                 .map(condition -> CodeBlock.of(", $L", condition))
                 .collect(CodeBlock.joining(""));
         return CodeBlock.of(
-                "plan.$L($T.$L$L)",
+                "plan.$L($T.$L$L)$L",
                 optional ? "addOptional" : "add",
                 names.nested("Activity"),
                 names.constant("Activity", activity),
-                when);
+                when,
+                details(grid, activity, letters).map(ActivityEmitter::detail).collect(CodeBlock.joining("")));
+    }
+
+    /** What the activity says of when and how, then what its notes say. */
+    private Stream<ActivityDetail> details(Grid grid, String activity, List<String> letters) {
+        return Stream.concat(
+                names.protocol().activity(activity).map(Activity::detail).stream(),
+                grid.notes().stream().filter(n -> letters.contains(n.letter())).map(Grid.Note::detail));
+    }
+
+    private static CodeBlock detail(ActivityDetail detail) {
+        return detail.timepoints().stream().map(ActivityEmitter::timepoint).collect(CodeBlock.joining(""));
+    }
+
+    private static CodeBlock timepoint(Timepoint point) {
+        return CodeBlock.of(
+                "\n.at(new $T($L, $T.$L, $T.$L, $L, $L, $L, $L))",
+                RuntimeTypes.TIMEPOINT,
+                JavaText.literal(point.drug()),
+                RuntimeTypes.TIMEPOINT.nestedClass("Relation"),
+                point.relation(),
+                RuntimeTypes.TIMEPOINT.nestedClass("Moment"),
+                point.moment(),
+                point.minutes(),
+                point.early(),
+                point.late(),
+                JavaText.literal(point.words()));
     }
 
     /** Each by itself: one that holds asks for nothing. */

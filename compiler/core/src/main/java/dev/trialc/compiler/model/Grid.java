@@ -51,6 +51,12 @@ public record Grid(Optional<String> title, List<Column> columns, List<Row> rows,
      * A footnote: {@code note b only for BoneLesions}, or prose.
      *
      * @param prose what is printed; for a note of clauses only, empty: the synopsis writes its clauses
+     * @param detail when and how what it is a note of is done, besides what the activity says
      */
-    public record Note(String letter, Optional<String> prose, Applicability applicability, Origin origin) {}
+    public record Note(
+            String letter, Optional<String> prose, Applicability applicability, ActivityDetail detail, Origin origin) {
+        public Note(String letter, Optional<String> prose, Applicability applicability, Origin origin) {
+            this(letter, prose, applicability, ActivityDetail.NONE, origin);
+        }
+    }
 }

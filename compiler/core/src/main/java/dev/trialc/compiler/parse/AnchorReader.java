@@ -28,6 +28,13 @@ final class AnchorReader {
         return items.get(0);
     }
 
+    /** Behind {@code at}, whose single anchors have a place of their own. */
+    AnchorNode first(TrialParser.AtFirstOrLaterContext c) {
+        List<AnchorNode> items = tree.all(c.anchorItem(), this::item);
+        Span span = tree.span((c.FIRST() != null ? c.FIRST() : c.THE()).getSymbol(), c.getStop());
+        return c.FIRST() != null ? new AnchorNode.FirstOf(items, span) : new AnchorNode.LaterOf(items, span);
+    }
+
     AnchorNode item(TrialParser.AnchorItemContext context) {
         Span span = tree.span(context);
         if (context instanceof TrialParser.EventAnchorContext c) {

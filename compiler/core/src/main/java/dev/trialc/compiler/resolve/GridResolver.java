@@ -2,6 +2,7 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Origin;
@@ -116,9 +117,11 @@ final class GridResolver {
             return Optional.empty();
         }
         Applicability applicability = new ApplicabilityResolver(desk).of(row.clauses(), row.conditions());
+        ActivityDetail detail = new ActivityDetailResolver(desk).of(row.clauses());
         Origin origin = origin(row);
         activities.computeIfAbsent(
-                name.text(), n -> new Activity(n, Titles.of(new TitledName(name, row.title())), applicability, origin));
+                name.text(),
+                n -> new Activity(n, Titles.of(new TitledName(name, row.title())), applicability, detail, origin));
         List<Grid.Cell> cells = row.cells().stream().map(this::cell).toList();
         return Optional.of(new Grid.Row(name.text(), texts(row.notes()), cells, origin));
     }
@@ -160,6 +163,7 @@ final class GridResolver {
                 statement.head().name().text(),
                 statement.head().texts().stream().findFirst().map(t -> t.value()),
                 new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                new ActivityDetailResolver(desk).of(statement.clauses()),
                 Provenances.of(desk.file(), statement));
     }
 

@@ -99,6 +99,7 @@ final class ProtocolParts {
 
     void cycles(Desk desk, ByKind statements) {
         for (Statement s : statements.of(HeadKind.REGIMEN)) {
+            shared.given().add(s, shared.choices());
             if (s.inside().stream().anyMatch(i -> i.head().kind() == HeadKind.CYCLE)) {
                 shared.cyclic().add(s.head().name().text());
             }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param parameters declared ones first, then those that "not stated" makes, in order
  * @param cycles cycle rule of each regimen, known before series are read
  * @param perEach visits that stand in “for each E”, known before examples are read
+ * @param given drugs that regimens give, known before grids are read
  * @param missing names that are used and not declared, of which each has its finding
  * @param cyclic regimens that have a cycle statement, even one with a mistake
  */
@@ -33,6 +34,7 @@ record Shared(
         Set<String> cyclic,
         Set<String> perEach,
         Set<String> missing,
+        GivenDrugs given,
         Settings settings) {
 
     static Shared fresh() {
@@ -47,6 +49,7 @@ record Shared(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
+                new GivenDrugs(),
                 new Settings());
     }
 

@@ -52,6 +52,7 @@ final class ActivityStatements {
             parts.add("optional at " + Words.and(optional));
         }
         String words = (parts.isEmpty() ? "placed at no visit" : String.join("; ", parts))
+                + draft.phrases().details().suffix(activity.detail())
                 + draft.phrases().applicability().suffix(activity.applicability());
         Origin origin = new Origin(activity.origin().file(), activity.origin().span(), slots);
         return draft.statement(

@@ -129,7 +129,9 @@ final class GridSection {
 
     private static Statement note(Draft draft, Grid.Note note, Map<String, String> notes) {
         String key = notes.getOrDefault(note.letter(), "");
-        String clauses = Words.capital(draft.phrases().applicability().of(note.applicability()));
+        String detail = draft.phrases().details().of(note.detail());
+        String whom = draft.phrases().applicability().of(note.applicability());
+        String clauses = Words.capital(detail + (detail.isEmpty() || whom.isEmpty() ? "" : "; ") + whom);
         String words = note.prose().map(Words::sentence).orElse("");
         String both = words.isEmpty() || clauses.isEmpty() ? words + clauses : words + " " + clauses;
         return draft.statement(key, "Note " + note.letter(), Words.sentence(both), note.origin());

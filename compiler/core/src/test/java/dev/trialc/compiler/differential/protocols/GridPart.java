@@ -31,8 +31,11 @@ final class GridPart {
             rows.add(line(declared, columns, Piece.NOTHING));
         }
         for (String activity : ACTIVITIES.subList(0, pen.dice().between(1, ACTIVITIES.size()))) {
-            Piece behind =
-                    Piece.row(new ProvenancePart(pen).slot(10), applicability.whom(), applicability.condition(10));
+            Piece behind = Piece.row(
+                    new ProvenancePart(pen).slot(10),
+                    new DetailPart(pen).detail(),
+                    applicability.whom(),
+                    applicability.condition(10));
             rows.add(line(activity, columns, behind));
         }
         String head = pen.dice().percent(40) ? "grid \"Schedule of activities\"" : "grid";
@@ -52,6 +55,10 @@ final class GridPart {
     }
 
     private Piece note() {
-        return Piece.row("note a \"where needed\"", applicability.whom(), applicability.condition(40));
+        return Piece.row(
+                "note a \"where needed\"",
+                new DetailPart(pen).detail(),
+                applicability.whom(),
+                applicability.condition(40));
     }
 }
