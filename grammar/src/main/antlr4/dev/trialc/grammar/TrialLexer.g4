@@ -97,6 +97,7 @@ ONLY: 'only';
 IF: 'if';
 UNLESS: 'unless';
 OTHERWISE: 'otherwise';
+WAIVED: 'waived';
 WHEN: 'when';
 
 // Expression

@@ -239,7 +239,7 @@ condition
     | judgment provenance*                           # bareJudgment
     ;
 
-conditionHead: WHEN | ONLY IF | MUST HAVE | EXCLUDED IF | REQUIRES;
+conditionHead: WHEN | ONLY IF | WAIVED IF | MUST HAVE | EXCLUDED IF | REQUIRES;
 
 // ---------------------------------------------------------------- action
 
