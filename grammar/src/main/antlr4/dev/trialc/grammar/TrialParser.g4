@@ -208,6 +208,7 @@ anchorItem
     | (PLANNED | ACTUAL) name (HASH NUMBER)?       # visitAnchor
     | NUMBER lengthUnit equivalence? side anchorItem # shiftedAnchor
     | DATE                                         # dateAnchor
+    | (THE VISIT | DOSING)                         # visitDayAnchor
     | LPAREN anchor RPAREN                         # nestedAnchor
     ;
 
@@ -266,6 +267,7 @@ action
     | CONFIRMED AT LEAST extent LATER            # confirmed
     | LASTING AT LEAST extent                    # lasting
     | MAY RECUR                                  # mayRecur
+    | MAY BE REUSED IF DONE WITHIN extent (side | OF) anchor # mayBeReused
     | LED BY name                                # ledBy
     | VERSION STRING                             # version
     | PER STRING                                 # per
@@ -384,4 +386,4 @@ expectation
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING;
+name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED;

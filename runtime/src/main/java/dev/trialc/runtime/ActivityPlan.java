@@ -27,6 +27,11 @@ public final class ActivityPlan {
         return add(activity, true, conditions);
     }
 
+    /** The day by which the visit is ordered. */
+    public Anchor visitDay() {
+        return Anchor.known(day, "the visit");
+    }
+
     private ActivityEntry add(Declared activity, boolean optional, Condition... conditions) {
         Set<String> needs = new LinkedHashSet<>();
         for (Condition condition : conditions) {

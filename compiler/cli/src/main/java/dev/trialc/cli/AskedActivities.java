@@ -38,6 +38,20 @@ record AskedActivities(Optional<VisitActivities> activities) {
                     "timepoints",
                     activity.timepoints().stream().map(AskedActivities::object).toList());
         }
+        activity.earliest().ifPresent(day -> object.put("earliest", day.toString()));
+        activity.latest().ifPresent(day -> object.put("latest", day.toString()));
+        if (!activity.reusable().isEmpty()) {
+            object.put(
+                    "reusable",
+                    activity.reusable().stream().map(AskedActivities::object).toList());
+        }
+        return object;
+    }
+
+    private static Map<String, Object> object(DueActivity.Days days) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("from", days.from().toString());
+        object.put("to", days.to().toString());
         return object;
     }
 

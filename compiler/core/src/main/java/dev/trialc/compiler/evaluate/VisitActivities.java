@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 /** What the grids plan for the visits of one participant (T33). */
 public final class VisitActivities {
     private final Protocol protocol;
+    private final Participant participant;
     private final Applies applies;
 
     public VisitActivities(Protocol protocol, Participant participant) {
         this.protocol = protocol;
+        this.participant = participant;
         this.applies = new Applies(protocol, participant);
     }
 
@@ -63,11 +65,17 @@ public final class VisitActivities {
         if (!applies.to(limits, date, needs)) {
             return Optional.empty();
         }
+        OwnDays own = new OwnDays(new Anchors(protocol, participant), date, named(needs));
+        details.forEach(d -> d.days().forEach(own::limit));
+        details.forEach(d -> d.reuse().forEach(own::reuse));
         return Optional.of(new DueActivity(
                 row.activity(),
                 cell.mark() == Grid.Mark.OPTIONAL,
-                named(needs),
-                details.stream().flatMap(d -> d.timepoints().stream()).toList()));
+                own.needs(),
+                details.stream().flatMap(d -> d.timepoints().stream()).toList(),
+                own.earliest(),
+                own.latest(),
+                own.reusable()));
     }
 
     private static List<String> named(List<String> flags) {

@@ -71,7 +71,7 @@ final class ActivityEmitter {
                 names.nested("Activity"),
                 names.constant("Activity", activity),
                 when,
-                details(grid, activity, letters).map(ActivityEmitter::detail).collect(CodeBlock.joining("")));
+                details(details(grid, activity, letters).toList()));
     }
 
     /** What the activity says of when and how, then what its notes say. */
@@ -81,8 +81,18 @@ final class ActivityEmitter {
                 grid.notes().stream().filter(n -> letters.contains(n.letter())).map(Grid.Note::detail));
     }
 
-    private static CodeBlock detail(ActivityDetail detail) {
-        return detail.timepoints().stream().map(ActivityEmitter::timepoint).collect(CodeBlock.joining(""));
+    /** Points in time, then days, then what may be reused: each activity first, its notes behind it. */
+    private CodeBlock details(List<ActivityDetail> details) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        details.forEach(d -> d.timepoints().forEach(t -> code.add(timepoint(t))));
+        details.forEach(d -> d.days().forEach(i -> code.add(interval("within", i))));
+        details.forEach(d -> d.reuse().forEach(i -> code.add(interval("reusable", i))));
+        return code.build();
+    }
+
+    private CodeBlock interval(String method, ActivityDetail.Interval interval) {
+        Anchors anchors = conditions.anchors();
+        return CodeBlock.of("\n.$L($L, $L)", method, anchors.of(interval.earliest()), anchors.of(interval.latest()));
     }
 
     private static CodeBlock timepoint(Timepoint point) {

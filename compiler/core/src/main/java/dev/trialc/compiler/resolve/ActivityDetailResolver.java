@@ -3,6 +3,7 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Timepoint;
+import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ final class ActivityDetailResolver {
             TimingClause.AtTimepoints.class,
             TimingClause.Every.class,
             TimingClause.Window.class,
-            TimingClause.During.class);
+            TimingClause.During.class,
+            TimingClause.Within.class,
+            ActionClause.MayBeReused.class);
 
     private final Desk desk;
     private final List<Timepoint> timepoints = new ArrayList<>();
+    private final List<ActivityDetail.Interval> days = new ArrayList<>();
+    private final List<ActivityDetail.Interval> reuse = new ArrayList<>();
     private Optional<TimingClause.Every> every = Optional.empty();
     private Optional<TimingClause.Window> tolerance = Optional.empty();
 
@@ -31,6 +36,7 @@ final class ActivityDetailResolver {
 
     ActivityDetail of(List<Clause> clauses) {
         TimepointResolver points = new TimepointResolver(desk);
+        ActivityDays intervals = new ActivityDays(desk);
         for (Clause clause : clauses) {
             if (clause instanceof TimingClause.Window window && every.isPresent() && tolerance.isEmpty()) {
                 tolerance = Optional.of(window);
@@ -46,13 +52,17 @@ final class ActivityDetailResolver {
                 timepoints.addAll(points.at(at));
             } else if (clause instanceof TimingClause.AtTimepoints at) {
                 timepoints.addAll(points.at(at));
+            } else if (clause instanceof TimingClause.Within within) {
+                intervals.interval(within).ifPresent(days::add);
+            } else if (clause instanceof ActionClause.MayBeReused reused) {
+                intervals.interval(reused.within()).ifPresent(reuse::add);
             } else if (clause instanceof TimingClause.Window || clause instanceof TimingClause.During) {
                 alone(clause);
                 break;
             }
         }
         every.ifPresent(this::alone);
-        return new ActivityDetail(timepoints);
+        return new ActivityDetail(timepoints, days, reuse);
     }
 
     private void alone(Clause clause) {

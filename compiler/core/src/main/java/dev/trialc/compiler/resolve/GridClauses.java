@@ -78,6 +78,6 @@ final class GridClauses {
                 span,
                 "“" + words + "” says nothing " + where + ".",
                 "It would be read by people and ignored by the calculator.",
-                "When a visit is belongs to the visit. Behind the last bar of a row may stand “at 2 hours after …” a dose, “for …”, “in …”, “only if …” and where it comes from.");
+                "When a visit is belongs to the visit. Behind the last bar of a row may stand “at 2 hours after …” a dose, “within 2 days before the visit”, “for …”, “in …”, “only if …” and where it comes from.");
     }
 }

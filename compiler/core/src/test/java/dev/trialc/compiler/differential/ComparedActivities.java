@@ -50,7 +50,12 @@ final class ComparedActivities {
                         a.activity(),
                         a.optional(),
                         a.needs(),
-                        a.timepoints().stream().map(ComparedActivities::point).toList()))
+                        a.timepoints().stream().map(ComparedActivities::point).toList(),
+                        a.earliest(),
+                        a.latest(),
+                        a.reusable().stream()
+                                .map(r -> new DueActivity.Days(r.first(), r.last()))
+                                .toList()))
                 .toList();
         return left.equals(same)
                 ? Optional.empty()

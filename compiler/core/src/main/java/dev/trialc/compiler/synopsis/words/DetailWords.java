@@ -21,6 +21,8 @@ public final class DetailWords {
             parts.add(
                     points.get(0).startsWith("every ") ? String.join(", ", points) : "at " + String.join(", ", points));
         }
+        detail.days().forEach(d -> parts.add(interval(d)));
+        detail.reuse().forEach(d -> parts.add("an earlier result may be reused if done " + interval(d)));
         return String.join("; ", parts);
     }
 
@@ -28,6 +30,16 @@ public final class DetailWords {
     public String suffix(ActivityDetail detail) {
         String words = of(detail);
         return words.isEmpty() ? "" : "; " + words;
+    }
+
+    private String interval(ActivityDetail.Interval interval) {
+        String side = switch (interval.side()) {
+            case BEFORE -> " before ";
+            case AFTER -> " after ";
+            case AROUND -> " of ";
+        };
+        return "within " + phrases.lengths().of(interval.length()) + side
+                + phrases.anchors().of(interval.base());
     }
 
     private String point(Timepoint point) {

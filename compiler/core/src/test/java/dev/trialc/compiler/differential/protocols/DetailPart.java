@@ -13,7 +13,22 @@ final class DetailPart {
 
     /** Now and then, behind a row, an activity or a note. */
     Piece detail() {
-        return Piece.row(pen.chance(18, this::timepoints));
+        return Piece.row(
+                pen.chance(18, this::timepoints),
+                pen.chance(18, this::within),
+                pen.chance(10, () -> Piece.row("may be reused if done", within())));
+    }
+
+    /** {@code within 48 hours before dosing}. */
+    private Piece within() {
+        LengthPart lengths = new LengthPart(pen);
+        Piece length =
+                pen.dice().percent(30) ? Piece.row(pen.number(24, 36, 48, 72), "hours") : lengths.countedExtent();
+        Piece day = pen.dice().percent(40)
+                ? Piece.words(pen.dice().of("dosing", "the visit"))
+                : new AnchorPart(pen).anchor();
+        return Piece.row(
+                "within", length, pen.dice().of("before", "before", "after", "of"), Piece.or(day, "FirstDose"));
     }
 
     private Piece timepoints() {
