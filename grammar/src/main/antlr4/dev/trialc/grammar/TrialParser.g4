@@ -76,7 +76,7 @@ line
 
 declaration
     : S_FACT | S_GROUP | S_EVENT | S_TRIAL EVENT | S_ARM | S_DRUG | S_PROCEDURE | S_CHOICE | S_PARAMETER | S_EPOCH | S_REGIMEN
-    | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_COLLECT
+    | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_MARK | S_COLLECT
     ;
 
 // "the second time": which occurrence of the trigger; the word is a name, so that "time" stays free

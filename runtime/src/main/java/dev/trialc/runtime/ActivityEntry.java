@@ -15,6 +15,7 @@ public final class ActivityEntry {
     private final Set<String> needs;
     private final List<Timepoint> timepoints = new ArrayList<>();
     private final List<DayRange> reusable = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private int earliest = Integer.MIN_VALUE;
     private int latest = Integer.MAX_VALUE;
 
@@ -52,6 +53,12 @@ public final class ActivityEntry {
         return this;
     }
 
+    /** What else is said of how it is done. */
+    public ActivityEntry remark(String words) {
+        remarks.add(words);
+        return this;
+    }
+
     /** The last day says first what it needs, as in the rows of an interval. */
     private void needing(Anchor from, Anchor to) {
         needs.addAll(to.needs());
@@ -68,7 +75,8 @@ public final class ActivityEntry {
                 timepoints,
                 day(earliest, Integer.MIN_VALUE),
                 day(latest, Integer.MAX_VALUE),
-                reusable);
+                reusable,
+                remarks);
     }
 
     private static Optional<LocalDate> day(int day, int none) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param earliest the first day on which it may be done (T36); empty where the protocol says none besides the visit's own, or it is not known
  * @param latest the last such day, included
  * @param reusable intervals in any of which an earlier result may stand for it (T37), those that are known
+ * @param remarks what else the protocol says of how it is done, {@code by telephone}
  */
 public record PlannedActivity(
         String activity,
@@ -26,10 +27,12 @@ public record PlannedActivity(
         List<Timepoint> timepoints,
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest,
-        List<DayRange> reusable) {
+        List<DayRange> reusable,
+        List<String> remarks) {
     public PlannedActivity {
         needs = List.copyOf(needs);
         timepoints = List.copyOf(timepoints);
         reusable = List.copyOf(reusable);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -33,6 +33,9 @@ record AskedActivities(Optional<VisitActivities> activities) {
         object.put("activity", activity.name());
         object.put("optional", activity.optional());
         object.put("needs", activity.needs());
+        if (!activity.remarks().isEmpty()) {
+            object.put("remarks", activity.remarks());
+        }
         if (!activity.timepoints().isEmpty()) {
             object.put(
                     "timepoints",

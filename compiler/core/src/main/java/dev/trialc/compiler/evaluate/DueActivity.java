@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param earliest the first day on which it may be done; empty where the protocol says none of its own, or it is not known
  * @param latest the last such day, included
  * @param reusable where an earlier result may stand for it: the days of each interval that is known
+ * @param remarks words of its mark, then what else is said of how it is done
  */
 public record DueActivity(
         String name,
@@ -25,11 +26,13 @@ public record DueActivity(
         List<Timepoint> timepoints,
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest,
-        List<Days> reusable) {
+        List<Days> reusable,
+        List<String> remarks) {
     public DueActivity {
         needs = List.copyOf(needs);
         timepoints = List.copyOf(timepoints);
         reusable = List.copyOf(reusable);
+        remarks = List.copyOf(remarks);
     }
 
     /** Both included. */
@@ -44,6 +47,7 @@ public record DueActivity(
     public String words() {
         List<String> words = new ArrayList<>();
         words.add(optional ? "(" + name + ")" : name);
+        words.addAll(remarks);
         if (!timepoints.isEmpty()) {
             boolean every = timepoints.get(0).relation() == Timepoint.Relation.EVERY;
             words.add((every ? "" : "at ")

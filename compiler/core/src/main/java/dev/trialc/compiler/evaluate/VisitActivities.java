@@ -75,7 +75,8 @@ public final class VisitActivities {
                 details.stream().flatMap(d -> d.timepoints().stream()).toList(),
                 own.earliest(),
                 own.latest(),
-                own.reusable()));
+                own.reusable(),
+                grid.words(cell).stream().toList()));
     }
 
     private static List<String> named(List<String> flags) {

@@ -50,7 +50,12 @@ final class ActivityEmitter {
                     List<String> letters = Stream.of(row.notes(), column.notes(), cell.notes())
                             .flatMap(List::stream)
                             .toList();
-                    lines.add(line(grid, row.activity(), cell.mark() == Grid.Mark.OPTIONAL, letters));
+                    lines.add(CodeBlock.of(
+                            "$L$L",
+                            line(grid, row.activity(), cell.mark() == Grid.Mark.OPTIONAL, letters),
+                            grid.words(cell)
+                                    .map(w -> CodeBlock.of("\n.remark($L)", JavaText.literal(w)))
+                                    .orElse(CodeBlock.of(""))));
                 }
             }
         }

@@ -73,7 +73,16 @@ final class GridResolver {
                 columns,
                 rows,
                 notes,
+                letters(rows),
                 Provenances.of(desk.file(), statement.head().word().span(), provenance)));
+    }
+
+    private List<Grid.Letter> letters(List<Grid.Row> rows) {
+        Set<String> used = new HashSet<>();
+        rows.forEach(row -> row.cells().forEach(cell -> cell.letter().ifPresent(used::add)));
+        return desk.shared().marks().values().stream()
+                .filter(mark -> used.contains(mark.letter()))
+                .toList();
     }
 
     private List<Grid.Column> columns(GridRow header) {
@@ -145,16 +154,9 @@ final class GridResolver {
         if (cell.isEmpty()) {
             return new Grid.Cell(Grid.Mark.NONE, List.of());
         }
-        if (!cell.get().mark().text().equalsIgnoreCase("X")) {
-            desk.report(
-                    Code.MISPLACED_CLAUSE,
-                    cell.get().mark().span(),
-                    "“" + cell.get().mark().text() + "” is no mark of a grid.",
-                    "A reader would not know whether the activity is done.",
-                    "Write X for done, (X) for optional, X[b] with a note; leave the cell empty for not done.");
-        }
         return new Grid.Cell(
                 cell.get().optional() ? Grid.Mark.OPTIONAL : Grid.Mark.DONE,
+                new MarkResolver(desk).letter(cell.get()),
                 texts(cell.get().notes()));
     }
 

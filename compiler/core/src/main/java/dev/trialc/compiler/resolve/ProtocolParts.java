@@ -80,6 +80,7 @@ final class ProtocolParts {
                     .parameter()
                     .ifPresent(p -> shared.parameters().put(p.name(), p));
         }
+        statements.of(HeadKind.SCHEDULE).forEach(s -> new MarkResolver(desk).marks(s));
         statements.of(HeadKind.COUNTING).forEach(s -> counting(desk, s));
     }
 

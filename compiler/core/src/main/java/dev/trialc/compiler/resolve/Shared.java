@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Parameter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param cycles cycle rule of each regimen, known before series are read
  * @param perEach visits that stand in “for each E”, known before examples are read
  * @param given drugs that regimens give, known before grids are read
+ * @param marks letters of grids by name, known before grids are read
  * @param missing names that are used and not declared, of which each has its finding
  * @param cyclic regimens that have a cycle statement, even one with a mistake
  */
@@ -35,6 +37,7 @@ record Shared(
         Set<String> perEach,
         Set<String> missing,
         GivenDrugs given,
+        Map<String, Grid.Letter> marks,
         Settings settings) {
 
     static Shared fresh() {
@@ -50,6 +53,7 @@ record Shared(
                 new HashSet<>(),
                 new HashSet<>(),
                 new GivenDrugs(),
+                new LinkedHashMap<>(),
                 new Settings());
     }
 

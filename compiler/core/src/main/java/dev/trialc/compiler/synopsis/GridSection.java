@@ -35,6 +35,7 @@ final class GridSection {
             if (!marks.isEmpty()) {
                 below.add(Statement.of(key, "The table", "as a whole", marks));
             }
+            grid.letters().forEach(l -> below.add(letter(draft, l)));
             grid.notes().forEach(n -> below.add(note(draft, n, notes)));
             if (!below.isEmpty()) {
                 blocks.add(new Block.Statements(below));
@@ -79,8 +80,8 @@ final class GridSection {
             for (Grid.Cell cell : row.cells()) {
                 String mark = switch (cell.mark()) {
                     case NONE -> "";
-                    case DONE -> "X";
-                    case OPTIONAL -> "(X)";
+                    case DONE -> cell.letter().orElse("X");
+                    case OPTIONAL -> "(" + cell.letter().orElse("X") + ")";
                 };
                 cells.add(new Cell(mark, false, "mark", 1, marks(cell.notes(), notes)));
             }
@@ -125,6 +126,12 @@ final class GridSection {
         return letters.stream()
                 .map(l -> new Mark(l, notes.getOrDefault(l, "NOTE-" + Keys.safe(l))))
                 .toList();
+    }
+
+    private static Statement letter(Draft draft, Grid.Letter letter) {
+        String key = draft.keys().named("MARK", letter.letter());
+        return draft.statement(
+                key, "Mark " + letter.letter(), Words.sentence(Words.capital(letter.words())), letter.origin());
     }
 
     private static Statement note(Draft draft, Grid.Note note, Map<String, String> notes) {

@@ -55,7 +55,8 @@ final class ComparedActivities {
                         a.latest(),
                         a.reusable().stream()
                                 .map(r -> new DueActivity.Days(r.first(), r.last()))
-                                .toList()))
+                                .toList(),
+                        a.remarks()))
                 .toList();
         return left.equals(same)
                 ? Optional.empty()

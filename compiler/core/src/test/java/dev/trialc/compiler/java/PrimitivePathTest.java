@@ -107,6 +107,7 @@ class PrimitivePathTest {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                List.of(),
                                 List.of()),
                         new PlannedActivity(
                                 "BoneScan",
@@ -117,6 +118,7 @@ class PrimitivePathTest {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                List.of(),
                                 List.of())));
         assertThat((List<?>) activities.invoke(null, imaging, built, LocalDate.of(2026, 5, 19)))
                 .hasSize(1);

@@ -51,6 +51,9 @@ final class GridPart {
     private String cell() {
         int kind = pen.dice().between(1, 100);
         noted |= kind > 92;
+        if (kind == 85 && pen.names().activities.contains("Consent")) {
+            return pen.dice().of("P", "(P)");
+        }
         return kind <= 45 ? "" : kind <= 85 ? "X" : kind <= 92 ? "(X)" : "X[a]";
     }
 
