@@ -76,7 +76,7 @@ line
 
 declaration
     : S_FACT | S_GROUP | S_EVENT | S_TRIAL EVENT | S_ARM | S_DRUG | S_PROCEDURE | S_CHOICE | S_PARAMETER | S_EPOCH | S_REGIMEN
-    | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_COLLECT
+    | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_MARK | S_COLLECT
     ;
 
 // "the second time": which occurrence of the trigger; the word is a name, so that "time" stays free
@@ -120,7 +120,9 @@ provenance
 timing
     : ON (DAY | DAYS) signedDays (OF cycleList (OF name)?)?            # onDays
     | ON anchor                                                        # onAnchor
-    | AT anchor                                                        # atAnchor
+    | AT (FIRST OF anchorItem (COMMA anchorItem)* | THE LATER OF anchorItem (COMMA anchorItem)*) # atFirstOrLater
+    | AT (anchorItem | predose | tolerated) laterTimepoints?           # atAnchor
+    | AT NUMBER (lengthUnit window?)? laterTimepoints                  # atTimepoints
     | AT (WEEK | WEEKS | MONTH | MONTHS | DAYS) numberList             # atPoints
     | AT LEAST extent side anchor                                      # atLeast
     | AT LEAST extent BETWEEN STARTS                                   # spacing
@@ -132,6 +134,7 @@ timing
     | THROUGH (point | DAY NUMBER)                                     # through
     | COMMA? FOR (AT MOST)? NUMBER lengthUnit                          # forAtMost
     | UNTIL (NOT STATED | untilList)                                   # until
+    | DURING name                                                      # during
     | FROM (CYCLE NUMBER | anchor)                                     # from
     | TO anchor                                                        # to
     | STARTING ON (CYCLE NUMBER | anchor)                              # startingOn
@@ -141,6 +144,19 @@ timing
     | COMMA? ELSE FROM? anchorItem                                     # elseFrom
     | OR INSTEAD ON anchor WHEN K_MORE THAN extent AFTER anchor          # insteadOn
     ;
+
+// points in time around a dose: the first may read as a day, "at 2 hours after X"; the last says of which dose all are
+laterTimepoints: (COMMA timepoint)* (COMMA | AND) lastTimepoint;
+
+timepoint: predose | NUMBER (lengthUnit window? (side doseMoment)?)?;
+
+lastTimepoint: predose | NUMBER lengthUnit window? side doseMoment;
+
+tolerated: NUMBER lengthUnit window side doseMoment;
+
+predose: PREDOSE (OF name)?;
+
+doseMoment: ((START | END) OF)? name;
 
 period: NUMBER (CYCLES | CYCLE | lengthUnit) equivalence? | name;
 
@@ -192,6 +208,7 @@ anchorItem
     | (PLANNED | ACTUAL) name (HASH NUMBER)?       # visitAnchor
     | NUMBER lengthUnit equivalence? side anchorItem # shiftedAnchor
     | DATE                                         # dateAnchor
+    | (THE VISIT | DOSING)                         # visitDayAnchor
     | LPAREN anchor RPAREN                         # nestedAnchor
     ;
 
@@ -223,7 +240,7 @@ condition
     | judgment provenance*                           # bareJudgment
     ;
 
-conditionHead: WHEN | ONLY IF | MUST HAVE | EXCLUDED IF | REQUIRES;
+conditionHead: WHEN | ONLY IF | WAIVED IF | MUST HAVE | EXCLUDED IF | REQUIRES;
 
 // ---------------------------------------------------------------- action
 
@@ -250,6 +267,7 @@ action
     | CONFIRMED AT LEAST extent LATER            # confirmed
     | LASTING AT LEAST extent                    # lasting
     | MAY RECUR                                  # mayRecur
+    | MAY BE REUSED IF DONE WITHIN extent (side | OF) anchor # mayBeReused
     | LED BY name                                # ledBy
     | VERSION STRING                             # version
     | PER STRING                                 # per
@@ -368,4 +386,4 @@ expectation
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING;
+name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED;

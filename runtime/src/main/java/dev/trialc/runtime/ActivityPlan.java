@@ -10,7 +10,7 @@ import java.util.Set;
 public final class ActivityPlan {
     private final Course course;
     private final int day;
-    private final List<PlannedActivity> activities = new ArrayList<>();
+    private final List<ActivityEntry> entries = new ArrayList<>();
 
     ActivityPlan(Course course, int day) {
         this.course = course;
@@ -18,29 +18,35 @@ public final class ActivityPlan {
     }
 
     /** Done at the visit, unless one of the conditions is false on the day. */
-    public void add(Declared activity, Condition... conditions) {
-        add(activity, false, conditions);
+    public ActivityEntry add(Declared activity, Condition... conditions) {
+        return add(activity, false, conditions);
     }
 
     /** May be done at the visit, unless one of the conditions is false on the day. */
-    public void addOptional(Declared activity, Condition... conditions) {
-        add(activity, true, conditions);
+    public ActivityEntry addOptional(Declared activity, Condition... conditions) {
+        return add(activity, true, conditions);
     }
 
-    private void add(Declared activity, boolean optional, Condition... conditions) {
+    /** The day by which the visit is ordered. */
+    public Anchor visitDay() {
+        return Anchor.known(day, "the visit");
+    }
+
+    private ActivityEntry add(Declared activity, boolean optional, Condition... conditions) {
         Set<String> needs = new LinkedHashSet<>();
         for (Condition condition : conditions) {
             course.missing().clear();
             Truth truth = condition.at(day);
             if (truth == Truth.FALSE) {
-                return;
+                return new ActivityEntry(activity, optional, List.of()); // of no list
             }
             if (truth == Truth.UNKNOWN) {
                 needs.addAll(course.missing().names());
             }
         }
-        Truth applies = needs.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
-        activities.add(new PlannedActivity(activity.code(), activity.title(), optional, applies, armFirst(needs)));
+        ActivityEntry entry = new ActivityEntry(activity, optional, armFirst(needs));
+        entries.add(entry);
+        return entry;
     }
 
     /** As in the flags of a row: an arm is asked for before all else. */
@@ -51,6 +57,6 @@ public final class ActivityPlan {
     }
 
     List<PlannedActivity> activities() {
-        return List.copyOf(activities);
+        return entries.stream().map(ActivityEntry::planned).toList();
     }
 }

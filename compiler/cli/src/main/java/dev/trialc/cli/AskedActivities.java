@@ -3,8 +3,10 @@ package dev.trialc.cli;
 import dev.trialc.compiler.evaluate.DueActivity;
 import dev.trialc.compiler.evaluate.Row;
 import dev.trialc.compiler.evaluate.VisitActivities;
+import dev.trialc.compiler.model.Timepoint;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +33,40 @@ record AskedActivities(Optional<VisitActivities> activities) {
         object.put("activity", activity.name());
         object.put("optional", activity.optional());
         object.put("needs", activity.needs());
+        if (!activity.remarks().isEmpty()) {
+            object.put("remarks", activity.remarks());
+        }
+        if (!activity.timepoints().isEmpty()) {
+            object.put(
+                    "timepoints",
+                    activity.timepoints().stream().map(AskedActivities::object).toList());
+        }
+        activity.earliest().ifPresent(day -> object.put("earliest", day.toString()));
+        activity.latest().ifPresent(day -> object.put("latest", day.toString()));
+        if (!activity.reusable().isEmpty()) {
+            object.put(
+                    "reusable",
+                    activity.reusable().stream().map(AskedActivities::object).toList());
+        }
+        return object;
+    }
+
+    private static Map<String, Object> object(DueActivity.Days days) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("from", days.from().toString());
+        object.put("to", days.to().toString());
+        return object;
+    }
+
+    private static Map<String, Object> object(Timepoint point) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("drug", point.drug());
+        object.put("relation", point.relation().name().toLowerCase(Locale.ROOT));
+        object.put("moment", point.moment().name().toLowerCase(Locale.ROOT));
+        object.put("minutes", point.minutes());
+        object.put("early", point.early());
+        object.put("late", point.late());
+        object.put("words", point.words());
         return object;
     }
 

@@ -1,21 +1,24 @@
 package dev.trialc.compiler.evaluate;
 
-import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the grids plan for the visits of one participant (T33). */
 public final class VisitActivities {
     private final Protocol protocol;
+    private final Participant participant;
     private final Applies applies;
 
     public VisitActivities(Protocol protocol, Participant participant) {
         this.protocol = protocol;
+        this.participant = participant;
         this.applies = new Applies(protocol, participant);
     }
 
@@ -34,11 +37,7 @@ public final class VisitActivities {
                     Grid.Column column = grid.columns().get(i);
                     Grid.Cell cell = row.cells().get(i);
                     if (column.visit().equals(visit) && cell.mark() != Grid.Mark.NONE) {
-                        List<String> needs = new ArrayList<>();
-                        if (applies.to(limits(grid, row, column, cell), date, needs)) {
-                            boolean optional = cell.mark() == Grid.Mark.OPTIONAL;
-                            due.add(new DueActivity(row.activity(), optional, named(needs)));
-                        }
+                        due(grid, row, column, cell, date).ifPresent(due::add);
                     }
                 }
             }
@@ -46,18 +45,38 @@ public final class VisitActivities {
         return due;
     }
 
-    /** The activity's own clauses, and those of every note that row, column or cell names. */
-    private List<Applicability> limits(Grid grid, Grid.Row row, Grid.Column column, Grid.Cell cell) {
+    private Optional<DueActivity> due(Grid grid, Grid.Row row, Grid.Column column, Grid.Cell cell, LocalDate date) {
+        List<Applicability> limits = new ArrayList<>();
+        List<ActivityDetail> details = new ArrayList<>();
+        protocol.activity(row.activity()).ifPresent(own -> {
+            limits.add(own.applicability());
+            details.add(own.detail());
+        });
         List<String> letters = Stream.of(row.notes(), column.notes(), cell.notes())
                 .flatMap(List::stream)
                 .toList();
-        Stream<Applicability> own = protocol.activity(row.activity()).map(Activity::applicability).stream();
-        return Stream.concat(
-                        own,
-                        grid.notes().stream()
-                                .filter(note -> letters.contains(note.letter()))
-                                .map(Grid.Note::applicability))
-                .toList();
+        for (Grid.Note note : grid.notes()) {
+            if (letters.contains(note.letter())) {
+                limits.add(note.applicability());
+                details.add(note.detail());
+            }
+        }
+        List<String> needs = new ArrayList<>();
+        if (!applies.to(limits, date, needs)) {
+            return Optional.empty();
+        }
+        OwnDays own = new OwnDays(new Anchors(protocol, participant), date, named(needs));
+        details.forEach(d -> d.days().forEach(own::limit));
+        details.forEach(d -> d.reuse().forEach(own::reuse));
+        return Optional.of(new DueActivity(
+                row.activity(),
+                cell.mark() == Grid.Mark.OPTIONAL,
+                own.needs(),
+                details.stream().flatMap(d -> d.timepoints().stream()).toList(),
+                own.earliest(),
+                own.latest(),
+                own.reusable(),
+                grid.words(cell).stream().toList()));
     }
 
     private static List<String> named(List<String> flags) {

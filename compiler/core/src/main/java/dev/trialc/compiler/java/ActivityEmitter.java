@@ -3,8 +3,10 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Timepoint;
 import dev.trialc.compiler.model.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,12 @@ final class ActivityEmitter {
                     List<String> letters = Stream.of(row.notes(), column.notes(), cell.notes())
                             .flatMap(List::stream)
                             .toList();
-                    lines.add(line(grid, row.activity(), cell.mark() == Grid.Mark.OPTIONAL, letters));
+                    lines.add(CodeBlock.of(
+                            "$L$L",
+                            line(grid, row.activity(), cell.mark() == Grid.Mark.OPTIONAL, letters),
+                            grid.words(cell)
+                                    .map(w -> CodeBlock.of("\n.remark($L)", JavaText.literal(w)))
+                                    .orElse(CodeBlock.of(""))));
                 }
             }
         }
@@ -64,11 +71,48 @@ final class ActivityEmitter {
                 .map(condition -> CodeBlock.of(", $L", condition))
                 .collect(CodeBlock.joining(""));
         return CodeBlock.of(
-                "plan.$L($T.$L$L)",
+                "plan.$L($T.$L$L)$L",
                 optional ? "addOptional" : "add",
                 names.nested("Activity"),
                 names.constant("Activity", activity),
-                when);
+                when,
+                details(details(grid, activity, letters).toList()));
+    }
+
+    /** What the activity says of when and how, then what its notes say. */
+    private Stream<ActivityDetail> details(Grid grid, String activity, List<String> letters) {
+        return Stream.concat(
+                names.protocol().activity(activity).map(Activity::detail).stream(),
+                grid.notes().stream().filter(n -> letters.contains(n.letter())).map(Grid.Note::detail));
+    }
+
+    /** Points in time, then days, then what may be reused: each activity first, its notes behind it. */
+    private CodeBlock details(List<ActivityDetail> details) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        details.forEach(d -> d.timepoints().forEach(t -> code.add(timepoint(t))));
+        details.forEach(d -> d.days().forEach(i -> code.add(interval("within", i))));
+        details.forEach(d -> d.reuse().forEach(i -> code.add(interval("reusable", i))));
+        return code.build();
+    }
+
+    private CodeBlock interval(String method, ActivityDetail.Interval interval) {
+        Anchors anchors = conditions.anchors();
+        return CodeBlock.of("\n.$L($L, $L)", method, anchors.of(interval.earliest()), anchors.of(interval.latest()));
+    }
+
+    private static CodeBlock timepoint(Timepoint point) {
+        return CodeBlock.of(
+                "\n.at(new $T($L, $T.$L, $T.$L, $L, $L, $L, $L))",
+                RuntimeTypes.TIMEPOINT,
+                JavaText.literal(point.drug()),
+                RuntimeTypes.TIMEPOINT.nestedClass("Relation"),
+                point.relation(),
+                RuntimeTypes.TIMEPOINT.nestedClass("Moment"),
+                point.moment(),
+                point.minutes(),
+                point.early(),
+                point.late(),
+                JavaText.literal(point.words()));
     }
 
     /** Each by itself: one that holds asks for nothing. */

@@ -25,6 +25,9 @@ final class Anchors {
         if (anchor instanceof Anchor.OfEvent event) {
             return event(event.ref());
         }
+        if (anchor instanceof Anchor.VisitDay) {
+            return CodeBlock.of("plan.visitDay()");
+        }
         if (anchor instanceof Anchor.OnDate on) {
             return CodeBlock.of(
                     "date($L, $L, $L)",

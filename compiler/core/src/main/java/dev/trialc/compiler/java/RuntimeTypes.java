@@ -39,6 +39,7 @@ final class RuntimeTypes {
     static final ClassName SOURCED = type("Sourced");
     static final ClassName STATED = type("Stated");
     static final ClassName STATUS = type("Status");
+    static final ClassName TIMEPOINT = type("Timepoint");
     static final ClassName TRIAL_METADATA = type("TrialMetadata");
     static final ClassName TRUTH = type("Truth");
     static final ClassName VISIT_RULE = type("VisitRule");

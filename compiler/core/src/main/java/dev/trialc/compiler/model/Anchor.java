@@ -7,6 +7,9 @@ import java.util.List;
 public sealed interface Anchor {
     record OfEvent(EventRef ref) implements Anchor {}
 
+    /** The day of the visit at which an activity is done; nowhere else than in what an {@link ActivityDetail} says. */
+    record VisitDay() implements Anchor {}
+
     /** A calendar date for everybody. */
     record OnDate(LocalDate date) implements Anchor {}
 

@@ -6,6 +6,7 @@ import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Text;
+import dev.trialc.compiler.syntax.TimingClause;
 import dev.trialc.grammar.TrialParser;
 import java.util.Optional;
 
@@ -111,6 +112,13 @@ final class ActionReader {
         }
         if (context instanceof TrialParser.LastingContext c) {
             return new ActionClause.Lasting(tree.extent(c.extent()), span);
+        }
+        if (context instanceof TrialParser.MayBeReusedContext c) {
+            String side = c.side() == null ? "of" : c.side().getText();
+            return new ActionClause.MayBeReused(
+                    new TimingClause.Within(
+                            tree.extent(c.extent()), side, new AnchorReader(tree).anchor(c.anchor()), span),
+                    span);
         }
         if (context instanceof TrialParser.MayRecurContext) {
             return new ActionClause.MayRecur(span);

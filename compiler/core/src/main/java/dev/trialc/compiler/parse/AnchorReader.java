@@ -28,6 +28,13 @@ final class AnchorReader {
         return items.get(0);
     }
 
+    /** Behind {@code at}, whose single anchors have a place of their own. */
+    AnchorNode first(TrialParser.AtFirstOrLaterContext c) {
+        List<AnchorNode> items = tree.all(c.anchorItem(), this::item);
+        Span span = tree.span((c.FIRST() != null ? c.FIRST() : c.THE()).getSymbol(), c.getStop());
+        return c.FIRST() != null ? new AnchorNode.FirstOf(items, span) : new AnchorNode.LaterOf(items, span);
+    }
+
     AnchorNode item(TrialParser.AnchorItemContext context) {
         Span span = tree.span(context);
         if (context instanceof TrialParser.EventAnchorContext c) {
@@ -47,6 +54,9 @@ final class AnchorReader {
             Extent extent = new Extent.Amount(
                     tree.num(c.NUMBER()), tree.unit(c.lengthUnit()), tree.equivalence(c.equivalence()), span);
             return new AnchorNode.Shifted(extent, c.side().AFTER() != null, item(c.anchorItem()), span);
+        }
+        if (context instanceof TrialParser.VisitDayAnchorContext) {
+            return new AnchorNode.VisitDay(span);
         }
         if (context instanceof TrialParser.DateAnchorContext c) {
             return new AnchorNode.OnDate(tree.date(c.DATE()), span);

@@ -37,6 +37,7 @@ final class Blocks {
                     TrialLexer.S_VISIT,
                     TrialLexer.S_UNSCHEDULED,
                     TrialLexer.S_ACTIVITY,
+                    TrialLexer.S_MARK,
                     TrialLexer.S_COLLECT,
                     TrialLexer.S_GRID,
                     TrialLexer.S_NOTE,

@@ -88,6 +88,9 @@ final class ClauseReader {
         if (context.ONLY() != null) {
             return Condition.Kind.ONLY_IF;
         }
+        if (context.WAIVED() != null) {
+            return Condition.Kind.WAIVED_IF;
+        }
         if (context.REQUIRES() != null) {
             return Condition.Kind.REQUIRES;
         }

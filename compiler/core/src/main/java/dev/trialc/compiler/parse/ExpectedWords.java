@@ -24,6 +24,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.STRING, "a text in quotation marks"),
             Map.entry(TrialLexer.DATE, "a date such as 2026-01-20"),
             Map.entry(TrialLexer.HYPHEN_RANGE, ""),
+            Map.entry(TrialLexer.DOSING, ""),
             Map.entry(TrialLexer.ORDINAL, "2nd, 3rd, …"),
             Map.entry(TrialLexer.UNIT, "a unit"),
             Map.entry(TrialLexer.POWER_UNIT, "a unit"),
@@ -79,7 +80,9 @@ final class ExpectedWords {
             TrialLexer.LOWER,
             TrialLexer.SAME,
             TrialLexer.STARTS,
-            TrialLexer.WORKING);
+            TrialLexer.WORKING,
+            TrialLexer.BE,
+            TrialLexer.REUSED);
 
     private ExpectedWords() {}
 

@@ -32,6 +32,7 @@ final class HeadReader {
             Map.entry(TrialLexer.S_VISIT, HeadKind.VISIT),
             Map.entry(TrialLexer.S_UNSCHEDULED, HeadKind.UNSCHEDULED_VISIT),
             Map.entry(TrialLexer.S_ACTIVITY, HeadKind.ACTIVITY),
+            Map.entry(TrialLexer.S_MARK, HeadKind.MARK),
             Map.entry(TrialLexer.S_COLLECT, HeadKind.COLLECT),
             Map.entry(TrialLexer.S_GIVE, HeadKind.GIVE),
             Map.entry(TrialLexer.S_PERFORM, HeadKind.PERFORM),

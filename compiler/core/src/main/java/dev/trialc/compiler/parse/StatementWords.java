@@ -61,6 +61,7 @@ final class StatementWords {
             entry("visit", TrialLexer.S_VISIT),
             entry("unscheduled", TrialLexer.S_UNSCHEDULED),
             entry("activity", TrialLexer.S_ACTIVITY),
+            entry("mark", TrialLexer.S_MARK),
             entry("collect", TrialLexer.S_COLLECT),
             entry("grid", TrialLexer.S_GRID),
             entry("note", TrialLexer.S_NOTE),

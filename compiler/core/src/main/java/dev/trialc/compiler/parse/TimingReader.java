@@ -35,7 +35,16 @@ final class TimingReader {
             return new TimingClause.OnAnchor(anchors.anchor(c.anchor()), span);
         }
         if (context instanceof TrialParser.AtAnchorContext c) {
-            return new TimingClause.AtAnchor(anchors.anchor(c.anchor()), span);
+            return new TimepointReader(tree, anchors).at(c, span);
+        }
+        if (context instanceof TrialParser.AtTimepointsContext c) {
+            return new TimepointReader(tree, anchors).at(c, span);
+        }
+        if (context instanceof TrialParser.AtFirstOrLaterContext c) {
+            return new TimingClause.AtAnchor(anchors.first(c), span);
+        }
+        if (context instanceof TrialParser.DuringContext c) {
+            return new TimingClause.During(tree.name(c.name()), span);
         }
         if (context instanceof TrialParser.AtPointsContext c) {
             Name unit =
@@ -67,7 +76,7 @@ final class TimingReader {
             return every(c, span);
         }
         if (context instanceof TrialParser.WindowClauseContext c) {
-            return window(c.window(), span);
+            return tree.window(c.window(), span);
         }
         return bound(context, span);
     }
@@ -153,19 +162,6 @@ final class TimingReader {
                 tree.equivalence(p.equivalence()),
                 regimen,
                 span);
-    }
-
-    private Clause window(TrialParser.WindowContext c, Span span) {
-        Optional<Name> unit = Optional.ofNullable(c.lengthUnit()).map(tree::unit);
-        Optional<Num> first = Optional.of(tree.num(c.NUMBER(0)));
-        if (c.PLUSMINUS() != null) {
-            return new TimingClause.Window(first, first, unit, span);
-        }
-        if (c.MINUS() == null) {
-            return new TimingClause.Window(Optional.empty(), first, unit, span);
-        }
-        Optional<Num> late = c.NUMBER().size() > 1 ? Optional.of(tree.num(c.NUMBER(1))) : Optional.empty();
-        return new TimingClause.Window(first, late, unit, span);
     }
 
     private TimingClause.Point point(TrialParser.PointContext c) {

@@ -8,6 +8,7 @@ import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Range;
 import dev.trialc.compiler.syntax.Text;
+import dev.trialc.compiler.syntax.TimingClause;
 import dev.trialc.compiler.syntax.TitledName;
 import dev.trialc.grammar.TrialParser;
 import java.util.ArrayList;
@@ -97,6 +98,19 @@ final class Tree {
     }
 
     /** The unit of a length, however it is spaced: {@code weeks}, {@code working days}. */
+    TimingClause.Window window(TrialParser.WindowContext c, Span span) {
+        Optional<Name> unit = Optional.ofNullable(c.lengthUnit()).map(this::unit);
+        Optional<Num> first = Optional.of(num(c.NUMBER(0)));
+        if (c.PLUSMINUS() != null) {
+            return new TimingClause.Window(first, first, unit, span);
+        }
+        if (c.MINUS() == null) {
+            return new TimingClause.Window(Optional.empty(), first, unit, span);
+        }
+        Optional<Num> late = c.NUMBER().size() > 1 ? Optional.of(num(c.NUMBER(1))) : Optional.empty();
+        return new TimingClause.Window(first, late, unit, span);
+    }
+
     Name unit(TrialParser.LengthUnitContext context) {
         if (context.WORKING() == null) {
             return name(context.timeUnit());

@@ -40,6 +40,15 @@ final class AnchorResolver {
                     ? Optional.of(new Anchor.Shifted(base.get(), length.get(), n.after()))
                     : Optional.empty();
         }
+        if (node instanceof AnchorNode.VisitDay) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    node.span(),
+                    "“" + PlainWords.of(desk.file().slice(node.span())) + "” is the day of no visit here.",
+                    "Only an activity is done at a visit, and can be counted from its day.",
+                    "Name the event, or “planned V” or “actual V” of a visit V. Of an activity say it by itself: “within 2 days before the visit”.");
+            return Optional.empty();
+        }
         if (node instanceof AnchorNode.OnDate n) {
             return new Numbers(desk).date(n.date()).map(Anchor.OnDate::new);
         }

@@ -19,6 +19,7 @@ final class ApplicabilityResolver {
 
     Applicability of(List<Clause> clauses, List<Condition> conditions) {
         List<Expr> all = new ArrayList<>();
+        List<Expr> waived = new ArrayList<>();
         List<String> arms = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause instanceof ApplicabilityClause.ForGroups groups) {
@@ -36,10 +37,12 @@ final class ApplicabilityResolver {
         for (Condition condition : conditions) {
             if (condition.kind() == Condition.Kind.ONLY_IF || condition.kind() == Condition.Kind.IF) {
                 new ExprResolver(desk).expr(condition.expr()).ifPresent(all::add);
+            } else if (condition.kind() == Condition.Kind.WAIVED_IF) {
+                new ExprResolver(desk).expr(condition.expr()).ifPresent(waived::add);
             }
         }
-        Optional<Expr> when =
+        Optional<Expr> only =
                 all.isEmpty() ? Optional.empty() : Optional.of(all.size() == 1 ? all.get(0) : new Expr.And(all));
-        return new Applicability(arms, when);
+        return new Applicability(arms, only, waived);
     }
 }

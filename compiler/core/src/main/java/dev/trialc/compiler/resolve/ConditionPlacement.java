@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Which head takes which kind of condition: one table. */
 final class ConditionPlacement {
-    private static final Set<Condition.Kind> LIMITS = EnumSet.of(Condition.Kind.ONLY_IF, Condition.Kind.IF);
+    private static final Set<Condition.Kind> LIMITS =
+            EnumSet.of(Condition.Kind.ONLY_IF, Condition.Kind.IF, Condition.Kind.WAIVED_IF);
     private static final Set<Condition.Kind> WHEN = EnumSet.of(Condition.Kind.WHEN);
     private static final Set<Condition.Kind> RULE = EnumSet.of(Condition.Kind.JUDGMENT, Condition.Kind.WHEN);
 

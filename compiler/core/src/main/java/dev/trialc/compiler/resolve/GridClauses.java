@@ -40,7 +40,8 @@ final class GridClauses {
         for (Clause clause : row.clauses()) {
             boolean whom = clause instanceof ApplicabilityClause.ForGroups
                     || clause instanceof ApplicabilityClause.In in && !in.segment();
-            if (!whom && !(clause instanceof ProvenanceClause)) {
+            boolean how = ActivityDetailResolver.CLAUSES.contains(clause.getClass());
+            if (!whom && !how && !(clause instanceof ProvenanceClause)) {
                 misplaced(clause.span(), "behind a row of a grid");
                 return;
             }
@@ -64,7 +65,7 @@ final class GridClauses {
             desk.report(
                     Code.MISPLACED_CLAUSE,
                     words.get(),
-                    "“" + name + "” was declared before, and has its title and its participants from there.",
+                    "“" + name + "” was declared before, and has its title, its participants and its times from there.",
                     "What this row says of them would be ignored.",
                     "Move it to where “" + name + "” is declared, or give the marks a note: X[a].");
         }
@@ -77,6 +78,6 @@ final class GridClauses {
                 span,
                 "“" + words + "” says nothing " + where + ".",
                 "It would be read by people and ignored by the calculator.",
-                "When a visit is belongs to the visit. Behind the last bar of a row may stand “for …”, “in …”, “only if …” and where it comes from.");
+                "When a visit is belongs to the visit. Behind the last bar of a row may stand “at 2 hours after …” a dose, “within 2 days before the visit”, “for …”, “in …”, “only if …” and where it comes from.");
     }
 }

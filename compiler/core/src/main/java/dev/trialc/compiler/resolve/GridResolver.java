@@ -2,6 +2,7 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Activity;
+import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Origin;
@@ -72,7 +73,16 @@ final class GridResolver {
                 columns,
                 rows,
                 notes,
+                letters(rows),
                 Provenances.of(desk.file(), statement.head().word().span(), provenance)));
+    }
+
+    private List<Grid.Letter> letters(List<Grid.Row> rows) {
+        Set<String> used = new HashSet<>();
+        rows.forEach(row -> row.cells().forEach(cell -> cell.letter().ifPresent(used::add)));
+        return desk.shared().marks().values().stream()
+                .filter(mark -> used.contains(mark.letter()))
+                .toList();
     }
 
     private List<Grid.Column> columns(GridRow header) {
@@ -116,9 +126,11 @@ final class GridResolver {
             return Optional.empty();
         }
         Applicability applicability = new ApplicabilityResolver(desk).of(row.clauses(), row.conditions());
+        ActivityDetail detail = new ActivityDetailResolver(desk).of(row.clauses());
         Origin origin = origin(row);
         activities.computeIfAbsent(
-                name.text(), n -> new Activity(n, Titles.of(new TitledName(name, row.title())), applicability, origin));
+                name.text(),
+                n -> new Activity(n, Titles.of(new TitledName(name, row.title())), applicability, detail, origin));
         List<Grid.Cell> cells = row.cells().stream().map(this::cell).toList();
         return Optional.of(new Grid.Row(name.text(), texts(row.notes()), cells, origin));
     }
@@ -142,16 +154,9 @@ final class GridResolver {
         if (cell.isEmpty()) {
             return new Grid.Cell(Grid.Mark.NONE, List.of());
         }
-        if (!cell.get().mark().text().equalsIgnoreCase("X")) {
-            desk.report(
-                    Code.MISPLACED_CLAUSE,
-                    cell.get().mark().span(),
-                    "“" + cell.get().mark().text() + "” is no mark of a grid.",
-                    "A reader would not know whether the activity is done.",
-                    "Write X for done, (X) for optional, X[b] with a note; leave the cell empty for not done.");
-        }
         return new Grid.Cell(
                 cell.get().optional() ? Grid.Mark.OPTIONAL : Grid.Mark.DONE,
+                new MarkResolver(desk).letter(cell.get()),
                 texts(cell.get().notes()));
     }
 
@@ -160,6 +165,7 @@ final class GridResolver {
                 statement.head().name().text(),
                 statement.head().texts().stream().findFirst().map(t -> t.value()),
                 new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                new ActivityDetailResolver(desk).of(statement.clauses()),
                 Provenances.of(desk.file(), statement));
     }
 

@@ -31,6 +31,7 @@ final class NameCollector {
             Map.entry(HeadKind.VISIT, Names.Kind.VISIT),
             Map.entry(HeadKind.UNSCHEDULED_VISIT, Names.Kind.VISIT),
             Map.entry(HeadKind.ACTIVITY, Names.Kind.ACTIVITY),
+            Map.entry(HeadKind.MARK, Names.Kind.MARK),
             Map.entry(HeadKind.COLLECT, Names.Kind.COLLECTED),
             Map.entry(HeadKind.OBJECTIVE, Names.Kind.OBJECTIVE),
             Map.entry(HeadKind.ENDPOINT, Names.Kind.ENDPOINT),

@@ -25,6 +25,7 @@ final class Names {
         REGIMEN("regimen"),
         VISIT("visit"),
         ACTIVITY("activity"),
+        MARK("mark"),
         COLLECTED("collected item"),
         EPOCH("epoch"),
         OBJECTIVE("objective"),
@@ -41,10 +42,11 @@ final class Names {
             return word;
         }
 
-        /** Which name space it lives in: activities, epochs, objectives, endpoints and criteria have one each. */
+        /** Which name space it lives in: activities, marks, epochs, objectives, endpoints and criteria have one each. */
         private Space space() {
             return switch (this) {
                 case ACTIVITY, COLLECTED -> Space.ACTIVITIES;
+                case MARK -> Space.MARKS;
                 case EPOCH -> Space.EPOCHS;
                 case OBJECTIVE -> Space.OBJECTIVES;
                 case ENDPOINT -> Space.ENDPOINTS;
@@ -59,6 +61,7 @@ final class Names {
     private enum Space {
         COMMON,
         ACTIVITIES,
+        MARKS,
         EPOCHS,
         OBJECTIVES,
         ENDPOINTS,

@@ -68,6 +68,7 @@ final class Placement {
                             HeadKind.VISIT,
                             HeadKind.UNSCHEDULED_VISIT,
                             HeadKind.ACTIVITY,
+                            HeadKind.MARK,
                             HeadKind.COLLECT,
                             HeadKind.GRID,
                             HeadKind.NOTE,

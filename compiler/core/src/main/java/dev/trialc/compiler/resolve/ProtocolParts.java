@@ -80,6 +80,7 @@ final class ProtocolParts {
                     .parameter()
                     .ifPresent(p -> shared.parameters().put(p.name(), p));
         }
+        statements.of(HeadKind.SCHEDULE).forEach(s -> new MarkResolver(desk).marks(s));
         statements.of(HeadKind.COUNTING).forEach(s -> counting(desk, s));
     }
 
@@ -99,6 +100,7 @@ final class ProtocolParts {
 
     void cycles(Desk desk, ByKind statements) {
         for (Statement s : statements.of(HeadKind.REGIMEN)) {
+            shared.given().add(s, shared.choices());
             if (s.inside().stream().anyMatch(i -> i.head().kind() == HeadKind.CYCLE)) {
                 shared.cyclic().add(s.head().name().text());
             }

@@ -151,6 +151,7 @@ final class ScheduleResolver {
                         name.name().text(),
                         Titles.of(name),
                         new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                        new ActivityDetailResolver(desk).of(statement.clauses()),
                         Provenances.of(desk.file(), statement)));
     }
 

@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
+import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Parameter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param parameters declared ones first, then those that "not stated" makes, in order
  * @param cycles cycle rule of each regimen, known before series are read
  * @param perEach visits that stand in “for each E”, known before examples are read
+ * @param given drugs that regimens give, known before grids are read
+ * @param marks letters of grids by name, known before grids are read
  * @param missing names that are used and not declared, of which each has its finding
  * @param cyclic regimens that have a cycle statement, even one with a mistake
  */
@@ -33,6 +36,8 @@ record Shared(
         Set<String> cyclic,
         Set<String> perEach,
         Set<String> missing,
+        GivenDrugs given,
+        Map<String, Grid.Letter> marks,
         Settings settings) {
 
     static Shared fresh() {
@@ -47,6 +52,8 @@ record Shared(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
+                new GivenDrugs(),
+                new LinkedHashMap<>(),
                 new Settings());
     }
 

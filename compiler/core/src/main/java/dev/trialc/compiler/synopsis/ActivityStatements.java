@@ -32,9 +32,13 @@ final class ActivityStatements {
                             .forEach(slots::add);
                     for (int i = 0; i < row.cells().size(); i++) {
                         Grid.Mark mark = row.cells().get(i).mark();
+                        String how = grid.words(row.cells().get(i))
+                                .map(w -> " (" + w + ")")
+                                .orElse("");
                         String visit = draft.phrases()
-                                .names()
-                                .visit(grid.columns().get(i).visit());
+                                        .names()
+                                        .visit(grid.columns().get(i).visit())
+                                + how;
                         if (mark == Grid.Mark.DONE) {
                             done.add(visit);
                         } else if (mark == Grid.Mark.OPTIONAL) {
@@ -52,6 +56,7 @@ final class ActivityStatements {
             parts.add("optional at " + Words.and(optional));
         }
         String words = (parts.isEmpty() ? "placed at no visit" : String.join("; ", parts))
+                + draft.phrases().details().suffix(activity.detail())
                 + draft.phrases().applicability().suffix(activity.applicability());
         Origin origin = new Origin(activity.origin().file(), activity.origin().span(), slots);
         return draft.statement(

@@ -35,6 +35,7 @@ final class GridSection {
             if (!marks.isEmpty()) {
                 below.add(Statement.of(key, "The table", "as a whole", marks));
             }
+            grid.letters().forEach(l -> below.add(letter(draft, l)));
             grid.notes().forEach(n -> below.add(note(draft, n, notes)));
             if (!below.isEmpty()) {
                 blocks.add(new Block.Statements(below));
@@ -79,8 +80,8 @@ final class GridSection {
             for (Grid.Cell cell : row.cells()) {
                 String mark = switch (cell.mark()) {
                     case NONE -> "";
-                    case DONE -> "X";
-                    case OPTIONAL -> "(X)";
+                    case DONE -> cell.letter().orElse("X");
+                    case OPTIONAL -> "(" + cell.letter().orElse("X") + ")";
                 };
                 cells.add(new Cell(mark, false, "mark", 1, marks(cell.notes(), notes)));
             }
@@ -127,9 +128,17 @@ final class GridSection {
                 .toList();
     }
 
+    private static Statement letter(Draft draft, Grid.Letter letter) {
+        String key = draft.keys().named("MARK", letter.letter());
+        return draft.statement(
+                key, "Mark " + letter.letter(), Words.sentence(Words.capital(letter.words())), letter.origin());
+    }
+
     private static Statement note(Draft draft, Grid.Note note, Map<String, String> notes) {
         String key = notes.getOrDefault(note.letter(), "");
-        String clauses = Words.capital(draft.phrases().applicability().of(note.applicability()));
+        String detail = draft.phrases().details().of(note.detail());
+        String whom = draft.phrases().applicability().of(note.applicability());
+        String clauses = Words.capital(detail + (detail.isEmpty() || whom.isEmpty() ? "" : "; ") + whom);
         String words = note.prose().map(Words::sentence).orElse("");
         String both = words.isEmpty() || clauses.isEmpty() ? words + clauses : words + " " + clauses;
         return draft.statement(key, "Note " + note.letter(), Words.sentence(both), note.origin());

@@ -65,6 +65,13 @@ public sealed interface ActionClause extends Clause {
 
     record Lasting(Extent extent, Span span) implements ActionClause {}
 
+    /**
+     * {@code may be reused if done within 7 days before FirstDose}.
+     *
+     * @param within its last words, as an interval
+     */
+    record MayBeReused(TimingClause.Within within, Span span) implements ActionClause {}
+
     record MayRecur(Span span) implements ActionClause {}
 
     record LedBy(Name drug, Span span) implements ActionClause {}

@@ -30,6 +30,9 @@ public sealed interface AnchorNode {
 
     record Shifted(Extent extent, boolean after, AnchorNode base, Span span) implements AnchorNode {}
 
+    /** {@code the visit}, {@code dosing}: the day of the visit at which an activity is done. */
+    record VisitDay(Span span) implements AnchorNode {}
+
     record OnDate(DateLiteral date, Span span) implements AnchorNode {}
 
     record FirstOf(List<AnchorNode> anchors, Span span) implements AnchorNode {}

@@ -18,6 +18,7 @@ public record Condition(Kind kind, ExprNode expr, List<Clause> provenance, Span 
         WHEN("when"),
         ONLY_IF("only if"),
         IF("if"),
+        WAIVED_IF("waived if"),
         MUST_HAVE("must have"),
         EXCLUDED_IF("excluded if"),
         REQUIRES("requires"),

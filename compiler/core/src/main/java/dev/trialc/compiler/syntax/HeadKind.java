@@ -42,6 +42,7 @@ public enum HeadKind {
     VISIT("visit"),
     UNSCHEDULED_VISIT("unscheduled visit"),
     ACTIVITY("activity"),
+    MARK("mark"),
     COLLECT("collect"),
     GRID("grid"),
     NOTE("note"),

@@ -18,6 +18,16 @@ public sealed interface TimingClause extends Clause {
 
     record AtAnchor(AnchorNode anchor, Span span) implements TimingClause {}
 
+    /**
+     * {@code at pre-dose, 30 minutes and 2 hours after end of Alpha}.
+     *
+     * @param first the first of them where it reads as a day, {@code at 2 hours after Alpha, …}
+     */
+    record AtTimepoints(Optional<AnchorNode> first, List<TimepointNode> points, Span span) implements TimingClause {}
+
+    /** {@code every 15 minutes during Alpha}: the words behind the interval. */
+    record During(Name drug, Span span) implements TimingClause {}
+
     /** {@code at weeks 2, 4 and 10}. */
     record AtPoints(Name unit, List<Num> numbers, Span span) implements TimingClause {}
 

@@ -6,6 +6,7 @@ import dev.trialc.compiler.evaluate.Participant;
 import dev.trialc.compiler.evaluate.Row;
 import dev.trialc.compiler.evaluate.VisitActivities;
 import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Timepoint;
 import dev.trialc.runtime.ParticipantRecord;
 import dev.trialc.runtime.PlannedActivity;
 import java.util.HashSet;
@@ -45,7 +46,17 @@ final class ComparedActivities {
             Trial trial, Person person, ParticipantRecord record, Row row, List<DueActivity> left) {
         List<PlannedActivity> right = trial.calculator().activities(row.item(), record, row.orderDate());
         List<DueActivity> same = right.stream()
-                .map(a -> new DueActivity(a.activity(), a.optional(), a.needs()))
+                .map(a -> new DueActivity(
+                        a.activity(),
+                        a.optional(),
+                        a.needs(),
+                        a.timepoints().stream().map(ComparedActivities::point).toList(),
+                        a.earliest(),
+                        a.latest(),
+                        a.reusable().stream()
+                                .map(r -> new DueActivity.Days(r.first(), r.last()))
+                                .toList(),
+                        a.remarks()))
                 .toList();
         return left.equals(same)
                 ? Optional.empty()
@@ -57,6 +68,16 @@ final class ComparedActivities {
                         "",
                         Optional.empty(),
                         row.words() + ": interpreter " + words(left) + ", generated class " + words(same)));
+    }
+
+    /** Without words of its own where they are those that the compiler would write. */
+    private static Timepoint point(dev.trialc.runtime.Timepoint point) {
+        Timepoint.Relation relation =
+                Timepoint.Relation.valueOf(point.relation().name());
+        Timepoint.Moment moment = Timepoint.Moment.valueOf(point.moment().name());
+        String distance =
+                point.words().replaceAll("^pre-dose of .*", "").replaceAll("^every | (after|before|during) .*", "");
+        return new Timepoint(point.drug(), relation, moment, point.minutes(), point.early(), point.late(), distance);
     }
 
     private static String words(List<DueActivity> activities) {

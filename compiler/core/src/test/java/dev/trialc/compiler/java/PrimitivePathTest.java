@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PrimitivePathTest {
@@ -97,8 +98,28 @@ class PrimitivePathTest {
         Object imaging = constant(nested("Visit"), "TUMOUR_IMAGING");
         assertThat(activities.invoke(null, imaging, built, LocalDate.of(2026, 3, 17)))
                 .isEqualTo(List.of(
-                        new PlannedActivity("CTorMRI", "CTorMRI", false, Truth.TRUE, List.of()),
-                        new PlannedActivity("BoneScan", "BoneScan", false, Truth.UNKNOWN, List.of("boneLesions"))));
+                        new PlannedActivity(
+                                "CTorMRI",
+                                "CTorMRI",
+                                false,
+                                Truth.TRUE,
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of()),
+                        new PlannedActivity(
+                                "BoneScan",
+                                "BoneScan",
+                                false,
+                                Truth.UNKNOWN,
+                                List.of("boneLesions"),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of())));
         assertThat((List<?>) activities.invoke(null, imaging, built, LocalDate.of(2026, 5, 19)))
                 .hasSize(1);
         assertThat(((Sourced) imaging).source()).startsWith("protocols/dalpiciclib-toremifene.trial:");

@@ -65,6 +65,7 @@ class BlocksTest {
             "visit V on day 1",
             "unscheduled visit U",
             "activity Ac",
+            "mark P \"by telephone\"",
             "collect Co from Consent to Death",
             "grid {\n | V |\n}",
             "note a",

@@ -44,7 +44,9 @@ class LanguageReferenceTest {
             "recalculated",
             "always",
             "never",
-            "working"));
+            "working",
+            "be",
+            "reused"));
 
     private final String page = SmallStudy.read(SmallStudy.REFERENCE);
     private final SmallStudy study = new SmallStudy();

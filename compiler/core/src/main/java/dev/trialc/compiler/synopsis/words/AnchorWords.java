@@ -17,6 +17,9 @@ public final class AnchorWords {
         if (anchor instanceof Anchor.OfEvent event) {
             return event(event.ref());
         }
+        if (anchor instanceof Anchor.VisitDay) {
+            return "the visit";
+        }
         if (anchor instanceof Anchor.OnDate date) {
             return Dates.written(date.date());
         }

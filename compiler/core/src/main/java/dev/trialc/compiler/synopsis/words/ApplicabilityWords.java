@@ -20,8 +20,14 @@ public final class ApplicabilityWords {
                     applicability.arms().stream().map(phrases.names()::arm).toList();
             parts.add((arms.size() == 1 ? "arm " : "arms ") + Words.and(arms));
         }
-        applicability.when().map(phrases.exprs()::of).ifPresent(parts::add);
-        return parts.isEmpty() ? "" : "only for: " + String.join("; ", parts);
+        applicability.only().map(phrases.exprs()::of).ifPresent(parts::add);
+        String only = parts.isEmpty() ? "" : "only for: " + String.join("; ", parts);
+        List<String> waived =
+                applicability.waived().stream().map(phrases.exprs()::of).toList();
+        if (waived.isEmpty()) {
+            return only;
+        }
+        return (only.isEmpty() ? "" : only + "; ") + "waived if: " + String.join("; or if: ", waived);
     }
 
     /** The same after a statement, with its comma. */

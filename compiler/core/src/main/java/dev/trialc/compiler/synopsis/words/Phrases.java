@@ -79,6 +79,10 @@ public final class Phrases {
         return new ApplicabilityWords(this);
     }
 
+    public DetailWords details() {
+        return new DetailWords(this);
+    }
+
     public MeasureWords measures() {
         return new MeasureWords(this);
     }

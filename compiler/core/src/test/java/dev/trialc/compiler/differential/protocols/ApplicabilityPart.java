@@ -34,7 +34,9 @@ final class ApplicabilityPart {
     /** The condition that ends a statement. */
     Piece condition(int percent) {
         return pen.chance(
-                percent, () -> Piece.row(pen.dice().percent(80) ? "only if" : "if", expressions.expression()));
+                percent,
+                () -> Piece.row(
+                        pen.dice().of("only if", "only if", "only if", "if", "waived if"), expressions.expression()));
     }
 
     /** Whether times by arm are possible. */

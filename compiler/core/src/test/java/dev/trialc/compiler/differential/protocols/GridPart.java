@@ -31,8 +31,11 @@ final class GridPart {
             rows.add(line(declared, columns, Piece.NOTHING));
         }
         for (String activity : ACTIVITIES.subList(0, pen.dice().between(1, ACTIVITIES.size()))) {
-            Piece behind =
-                    Piece.row(new ProvenancePart(pen).slot(10), applicability.whom(), applicability.condition(10));
+            Piece behind = Piece.row(
+                    new ProvenancePart(pen).slot(10),
+                    new DetailPart(pen).detail(),
+                    applicability.whom(),
+                    applicability.condition(10));
             rows.add(line(activity, columns, behind));
         }
         String head = pen.dice().percent(40) ? "grid \"Schedule of activities\"" : "grid";
@@ -48,10 +51,17 @@ final class GridPart {
     private String cell() {
         int kind = pen.dice().between(1, 100);
         noted |= kind > 92;
+        if (kind == 85 && pen.names().activities.contains("Consent")) {
+            return pen.dice().of("P", "(P)");
+        }
         return kind <= 45 ? "" : kind <= 85 ? "X" : kind <= 92 ? "(X)" : "X[a]";
     }
 
     private Piece note() {
-        return Piece.row("note a \"where needed\"", applicability.whom(), applicability.condition(40));
+        return Piece.row(
+                "note a \"where needed\"",
+                new DetailPart(pen).detail(),
+                applicability.whom(),
+                applicability.condition(40));
     }
 }

@@ -31,15 +31,17 @@ final class RegimenPart {
         String drug = pen.dice().of(pen.names().drugs);
         given.add(drug);
         DosePart doses = new DosePart(pen, cyclic, length);
-        lines.add(Piece.maybe(doses.give(drug)));
+        lines.add(given(doses, drug));
         for (String other : pen.names().drugs) {
             if (!given.contains(other) && pen.dice().percent(35)) {
                 given.add(other);
-                lines.add(doses.give(other));
+                lines.add(given(doses, other));
             }
         }
         if (!pen.names().choices.isEmpty() && pen.dice().percent(50)) {
-            lines.add(doses.give(pen.names().choices.get(0)));
+            Piece choice = doses.give(pen.names().choices.get(0));
+            pen.names().choicesLast |= choice.text().contains("over ");
+            lines.add(choice);
         }
         for (String changed : given) {
             lines.addAll(new ModificationPart(pen).lines(changed));
@@ -56,6 +58,14 @@ final class RegimenPart {
                 .add(40, () -> Piece.row("when", new ExpressionPart(pen).expression()))
                 .pick();
         return Piece.row("stop treatment S1 \"Stop\"", Piece.or(why, "at Progression"));
+    }
+
+    private Piece given(DosePart doses, String drug) {
+        Piece give = doses.give(drug);
+        if (give.text().contains("over ")) {
+            pen.names().lasting.add(drug);
+        }
+        return give;
     }
 
     private void others(List<Piece> lines) {

@@ -29,7 +29,9 @@ final class SchedulePart {
             lines.add(collect());
         }
         if (pen.dice().percent(10)) {
-            lines.add(Piece.row("activity Consent \"Informed consent\"", applicability.whom()));
+            lines.add(Piece.row(
+                    "activity Consent \"Informed consent\"", new DetailPart(pen).detail(), applicability.whom()));
+            lines.add(Piece.words("mark P \"by telephone\""));
             pen.names().activities.add("Consent");
         }
         if (!pen.names().recurring.isEmpty() && pen.dice().percent(45)) {

@@ -37,6 +37,10 @@ final class Vocabulary {
     final List<Regimen> regimens = new ArrayList<>();
     final List<Visit> visits = new ArrayList<>();
     final List<String> activities = new ArrayList<>();
+    /** Drugs whose doses take time. */
+    final List<String> lasting = new ArrayList<>();
+
+    boolean choicesLast;
     boolean dayZero;
     boolean age;
     boolean body;

@@ -1,0 +1,43 @@
+package dev.trialc.compiler.model;
+
+import java.util.List;
+
+/**
+ * When and how an activity is done at its visit, beyond the mark of the grid (language §5.5): said by its row or statement, or by a note.
+ *
+ * @param timepoints points in time around a dose, in the order in which they are written (T35)
+ * @param days intervals in all of which it is done (T36)
+ * @param reuse intervals in any of which an earlier result may stand for it (T37)
+ */
+public record ActivityDetail(List<Timepoint> timepoints, List<Interval> days, List<Interval> reuse) {
+    /** Nothing but the mark. */
+    public static final ActivityDetail NONE = new ActivityDetail(List.of(), List.of(), List.of());
+
+    public ActivityDetail {
+        timepoints = List.copyOf(timepoints);
+        days = List.copyOf(days);
+        reuse = List.copyOf(reuse);
+    }
+
+    /**
+     * {@code within 7 days before FirstDose}: the days from one to the other, both included.
+     *
+     * @param base the event, or the day of the visit
+     */
+    public record Interval(Length length, Side side, Anchor base) {
+        /** Where the days lie. */
+        public enum Side {
+            BEFORE,
+            AFTER,
+            AROUND
+        }
+
+        public Anchor earliest() {
+            return side == Side.AFTER ? base : new Anchor.Shifted(base, length, false);
+        }
+
+        public Anchor latest() {
+            return side == Side.BEFORE ? base : new Anchor.Shifted(base, length, true);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.trialc.compiler.resolve;
+
+import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.ActivityDetail;
+import dev.trialc.compiler.model.Timepoint;
+import dev.trialc.compiler.syntax.ActionClause;
+import dev.trialc.compiler.syntax.Clause;
+import dev.trialc.compiler.syntax.TimingClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a row of a grid, an activity or a note says of when and how something is done. */
+final class ActivityDetailResolver {
+    /** The clauses that it reads. */
+    static final Set<Class<?>> CLAUSES = Set.of(
+            TimingClause.AtAnchor.class,
+            TimingClause.AtTimepoints.class,
+            TimingClause.Every.class,
+            TimingClause.Window.class,
+            TimingClause.During.class,
+            TimingClause.Within.class,
+            ActionClause.MayBeReused.class);
+
+    private final Desk desk;
+    private final List<Timepoint> timepoints = new ArrayList<>();
+    private final List<ActivityDetail.Interval> days = new ArrayList<>();
+    private final List<ActivityDetail.Interval> reuse = new ArrayList<>();
+    private Optional<TimingClause.Every> every = Optional.empty();
+    private Optional<TimingClause.Window> tolerance = Optional.empty();
+
+    ActivityDetailResolver(Desk desk) {
+        this.desk = desk;
+    }
+
+    ActivityDetail of(List<Clause> clauses) {
+        TimepointResolver points = new TimepointResolver(desk);
+        ActivityDays intervals = new ActivityDays(desk);
+        for (Clause clause : clauses) {
+            if (clause instanceof TimingClause.Window window && every.isPresent() && tolerance.isEmpty()) {
+                tolerance = Optional.of(window);
+            } else if (clause instanceof TimingClause.During during && every.isPresent()) {
+                points.every(every.get(), tolerance, during).ifPresent(timepoints::add);
+                every = Optional.empty();
+                tolerance = Optional.empty();
+            } else if (clause instanceof TimingClause && every.isPresent()) {
+                break;
+            } else if (clause instanceof TimingClause.Every e) {
+                every = Optional.of(e);
+            } else if (clause instanceof TimingClause.AtAnchor at) {
+                timepoints.addAll(points.at(at));
+            } else if (clause instanceof TimingClause.AtTimepoints at) {
+                timepoints.addAll(points.at(at));
+            } else if (clause instanceof TimingClause.Within within) {
+                intervals.interval(within).ifPresent(days::add);
+            } else if (clause instanceof ActionClause.MayBeReused reused) {
+                intervals.interval(reused.within()).ifPresent(reuse::add);
+            } else if (clause instanceof TimingClause.Window || clause instanceof TimingClause.During) {
+                alone(clause);
+                break;
+            }
+        }
+        every.ifPresent(this::alone);
+        return new ActivityDetail(timepoints, days, reuse);
+    }
+
+    private void alone(Clause clause) {
+        desk.report(
+                Code.MISPLACED_CLAUSE,
+                clause.span(),
+                "“" + PlainWords.of(desk.file().slice(clause.span())) + "” says nothing of an activity by itself.",
+                "It would be read by people and ignored by the calculator. When a visit is belongs to the visit.",
+                "Around a dose write “every 15 minutes ± 5 minutes during Alpha”, or “at 30 minutes ± 5 minutes after end of Alpha”.");
+    }
+}
