@@ -51,6 +51,9 @@ final class SeriesWalk {
             }
             if (isEmpty(stretch) && !stretch.needs().isEmpty()) {
                 lastName = "cycle 1"; // nothing of it can be, whatever the lengths
+                lastDay = lastCount == 0 && stretch instanceof CycleStretch cycles
+                        ? cycles.regimen().firstDue()
+                        : lastDay;
                 continue;
             }
             if (stretch.endless()) {
