@@ -80,6 +80,15 @@ final class DoneDates {
         return EpochDays.latest(days);
     }
 
+    /** The latest day on which an occurrence of one episode was done, 0 for none; {@link EpochDays#UNKNOWN} if none was. */
+    int latest(int episode) {
+        int latest = EpochDays.UNKNOWN;
+        for (int at = 0; at < days.length; at++) {
+            latest = episode(at) == episode ? Math.max(latest, days[at]) : latest;
+        }
+        return latest;
+    }
+
     /** The earliest day on which any occurrence was done; {@link EpochDays#NEVER} if none was. */
     int earliest() {
         return EpochDays.earliest(days);

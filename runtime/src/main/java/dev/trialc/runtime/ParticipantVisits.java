@@ -89,7 +89,9 @@ abstract class ParticipantVisits extends ParticipantEpochs {
         if (!over) {
             return Anchor.open(visit.code());
         }
-        int latest = record().done(visit.code()).latest();
+        DoneDates done = record().done(visit.code());
+        int here = done.latest(episode());
+        int latest = here == EpochDays.UNKNOWN ? done.latest(0) : here;
         return latest == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(latest, visit.code());
     }
 

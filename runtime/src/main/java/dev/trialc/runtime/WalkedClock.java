@@ -178,6 +178,9 @@ final class WalkedClock extends CycleClock {
         if (planned == EpochDays.UNKNOWN || planned == EpochDays.NEVER) {
             return planned;
         }
+        if (spacing > 0 && latest == EpochDays.UNKNOWN) {
+            return EpochDays.UNKNOWN; // nobody knows from when the distance counts
+        }
         int free = recovery.applyAsInt(spaced(planned, latest));
         return free == EpochDays.NEVER ? EpochDays.UNKNOWN : free;
     }

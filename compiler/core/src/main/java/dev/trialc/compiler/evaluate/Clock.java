@@ -113,7 +113,7 @@ final class Clock {
                 base = due.get(last - 1);
             }
             Optional<LocalDate> next = base.map(b -> b.plusDays(days));
-            add(next, next.flatMap(n -> holds.start(spaced(n, last + 1))));
+            add(next, next.flatMap(n -> spaced(n, last + 1)).flatMap(holds::start));
         }
     }
 
@@ -143,16 +143,16 @@ final class Clock {
         return start.get(before - 1);
     }
 
-    /** T19: not sooner than n days after the start before it. */
-    private LocalDate spaced(LocalDate wanted, int cycle) {
+    /** T19: not sooner than n days after the start before it; empty while that is pending. */
+    private Optional<LocalDate> spaced(LocalDate wanted, int cycle) {
         Optional<Integer> spacing =
                 regimen.cycle().orElseThrow().spacing().flatMap(lengths::fixed).map(Length.Fixed::days);
-        Optional<LocalDate> last = startBefore(cycle);
-        if (spacing.isEmpty() || last.isEmpty()) {
-            return wanted;
+        if (spacing.isEmpty()) {
+            return Optional.of(wanted);
         }
-        LocalDate soonest = last.get().plusDays(spacing.get());
-        return soonest.isAfter(wanted) ? soonest : wanted;
+        return startBefore(cycle)
+                .map(last -> last.plusDays(spacing.get()))
+                .map(soonest -> soonest.isAfter(wanted) ? soonest : wanted);
     }
 
     /** T17: not recorded, and overtaken by a later start; on a rigid clock also by an earlier one. */
@@ -192,8 +192,8 @@ final class Clock {
         for (int cycle = 1; holds.mayWait(); cycle++) {
             if (pending(cycle)) {
                 Optional<LocalDate> on = due(cycle);
-                boolean wanted = on.isPresent() && !spaced(on.get(), cycle).isAfter(date);
-                return wanted ? OptionalInt.of(cycle) : OptionalInt.empty();
+                Optional<LocalDate> wanted = on.isPresent() ? spaced(on.get(), cycle) : on;
+                return wanted.filter(d -> !d.isAfter(date)).isPresent() ? OptionalInt.of(cycle) : OptionalInt.empty();
             }
             if (beyond(cycle, date)) {
                 return OptionalInt.empty();

@@ -63,6 +63,7 @@ final class LastDue {
         }
         if (new PlanDates(protocol, participant, name)
                 .effective(visit.timing().plan())
+                .filter(p -> !(p instanceof Plan.Unstated))
                 .isEmpty()) {
             return Optional.empty(); // while the arm or the parameter is unknown, nobody can say that none was due
         }

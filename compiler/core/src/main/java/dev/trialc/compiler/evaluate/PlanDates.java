@@ -151,9 +151,7 @@ final class PlanDates {
         Found anchor = anchors.find(regimen.from());
         if (!anchor.known()) {
             List<String> needs = new ArrayList<>(anchor.needs());
-            boolean onlyFirst = p.cycles().highest() == 1 || !allowed(p.through(), nextCycle(p));
-            boolean onlyFirstDay = onlyFirst && p.days().days().equals(List.of(1));
-            if (!onlyFirstDay) {
+            if (hasMoreThanTheStart(p)) {
                 Clock.unknownLength(regimen, participant).ifPresent(needs::add);
             }
             return List.of(Candidate.pending(OptionalInt.of(1), needs));
@@ -206,6 +204,13 @@ final class PlanDates {
                 && clock.due(cycle)
                         .map(due -> !SeriesDates.within(within, anchor, due, new Lengths(participant)))
                         .orElse(false);
+    }
+
+    /** Whether anything but day 1 of cycle 1, which needs no length, may be planned. */
+    private static boolean hasMoreThanTheStart(Plan.CycleDays p) {
+        boolean first = p.cycles().contains(1) && allowed(p.through(), 1);
+        boolean later = p.cycles().highest() > 1 && allowed(p.through(), nextCycle(p));
+        return later || first && !p.days().days().equals(List.of(1));
     }
 
     private static int nextCycle(Plan.CycleDays p) {
