@@ -348,14 +348,22 @@ eventPoint: ((START | END) OF)? name filter?;
 // ---------------------------------------------------------------- examples
 
 given
-    : name ON DATE                                # givenEvent
+    : name attributes? ON DATE                    # givenEvent
     | CYCLE NUMBER (OF name)? ON DATE             # givenCycle
-    | name IS codeValue (ON DATE)?                # givenCode
+    | name IS (codeValue | DATE) (ON DATE)?       # givenCode
     | name (NUMBER | GRADE) unit? (ON DATE)?      # givenNumber
     | IN name                                     # givenArm
     | name NUMBER? DONE ON DATE                   # givenDone
     | RESTART CYCLE NUMBER (OF name)? ON DATE     # givenRestart
     | name GIVEN ON DATE (TO DATE)?               # givenDoses
+    ;
+
+// what is recorded of one record of an event
+attributes: LPAREN attribute (COMMA attribute)* RPAREN;
+
+attribute
+    : name IS (codeValue | DATE)
+    | name (NUMBER | GRADE) unit?
     ;
 
 expectation

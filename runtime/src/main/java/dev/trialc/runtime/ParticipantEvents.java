@@ -228,6 +228,16 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return following >= from ? following : EpochDays.NEVER;
     }
 
+    /** The same of the records that meet a condition for sure. */
+    protected final int next(Declared event, int from, RecordCondition condition) {
+        for (EventRecord one : events(event.code()).all()) {
+            if (one.day() >= from && condition.of(one) == Truth.TRUE) {
+                return one.day();
+            }
+        }
+        return EpochDays.NEVER;
+    }
+
     /** A composed anchor as an end: its date where that is known and on or after a day. */
     protected static int next(Anchor anchor, int from) {
         return anchor.isKnown() && anchor.day() >= from ? anchor.day() : EpochDays.NEVER;

@@ -18,7 +18,8 @@ final class ParticipantOptions {
     @CommandLine.Option(
             names = "--on",
             paramLabel = "EVENT=DATE",
-            description = "An event, such as FirstDose=2026-01-20.")
+            description =
+                    "An event, such as FirstDose=2026-01-20, or with attributes \"Attack (severe is yes)=2026-01-20\".")
     private List<String> events = new ArrayList<>();
 
     @CommandLine.Option(

@@ -6,7 +6,6 @@ import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -69,19 +68,15 @@ final class Anchors {
 
     private Found event(EventRef ref) {
         String name = ref.drug().map(d -> ref.event() + " of " + d).orElse(ref.event());
-        if (ref.filter().isPresent()) {
-            return Found.missing(name); // attributes of records are not part of a schedule's input
-        }
-        NavigableSet<LocalDate> dates = events.dates(ref.event());
         if (ref.drug().isPresent()) {
             return events.derivedLastDose(ref.drug())
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));
         }
-        List<LocalDate> rising = new ArrayList<>(dates);
+        List<Recorded> rising = events.records(ref.event(), ref.filter());
         int index =
                 ref.pick() == EventRef.Pick.LAST_BUT ? rising.size() - 1 - ref.number() : Math.max(1, ref.number()) - 1;
-        return index >= 0 && index < rising.size() ? Found.at(rising.get(index), name) : Found.missing(name);
+        return index >= 0 && index < rising.size() ? Found.at(rising.get(index).date(), name) : Found.missing(name);
     }
 
     private Found shifted(Anchor.Shifted a) {
@@ -151,13 +146,21 @@ final class Anchors {
     }
 
     private Optional<LocalDate> onOrAfter(Anchor anchor, LocalDate from) {
-        if (anchor instanceof Anchor.OfEvent e
-                && e.ref().equals(EventRef.first(e.ref().event()))) {
-            return Optional.ofNullable(events.dates(e.ref().event()).ceiling(from));
+        if (anchor instanceof Anchor.OfEvent e && anyRecord(e.ref())) {
+            return events.records(e.ref().event(), e.ref().filter()).stream()
+                    .map(Recorded::date)
+                    .filter(d -> !d.isBefore(from))
+                    .findFirst();
         }
         if (anchor instanceof Anchor.FirstOf firstOf) {
             return earliestOnOrAfter(firstOf.anchors(), from);
         }
         return find(anchor).date().filter(d -> !d.isBefore(from));
+    }
+
+    /** The bare name, whatever its records must have: as an end it is any of them. */
+    private static boolean anyRecord(EventRef ref) {
+        EventRef bare = new EventRef(ref.event(), EventRef.Pick.NTH, 1, Optional.empty(), ref.filter());
+        return ref.equals(bare);
     }
 }

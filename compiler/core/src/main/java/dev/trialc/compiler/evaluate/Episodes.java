@@ -6,7 +6,6 @@ import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
@@ -29,7 +28,7 @@ final class Episodes {
             return rows;
         }
         String event = visit.perEach().get();
-        NavigableSet<LocalDate> records = new Events(protocol, participant).dates(event);
+        List<Recorded> records = new Events(protocol, participant).records(event);
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number <= records.size(); number++) {
             Participant view = participant.episode(event, number, records, others(event));

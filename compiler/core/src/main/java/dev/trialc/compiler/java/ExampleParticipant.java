@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,11 @@ final class ExampleParticipant {
 
     private CodeBlock call(Example.Given given) {
         if (given instanceof Example.Given.OnDate g) {
-            return CodeBlock.of(".on($L, $L)", constant("Event", g.event()), ExampleTestEmitter.date(g.date()));
+            return CodeBlock.of(
+                    ".on($L, $L$L)",
+                    constant("Event", g.event()),
+                    ExampleTestEmitter.date(g.date()),
+                    attributes(g.attributes()));
         }
         if (given instanceof Example.Given.CycleStart g) {
             List<Regimen> regimens = names.protocol().regimens();
@@ -85,6 +90,18 @@ final class ExampleParticipant {
         }
         Example.Given.ParameterValue g = (Example.Given.ParameterValue) given;
         return CodeBlock.of(".$L($L)", names.get("set/parameter", g.parameter()), parameter(g));
+    }
+
+    /** A further argument; nothing for a record of which only the date is known. */
+    private static CodeBlock attributes(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock entries = values.entrySet().stream()
+                .map(e -> CodeBlock.of(
+                        "$T.entry($L, $L)", Map.class, JavaText.literal(e.getKey()), JavaText.literal(e.getValue())))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(", $T.ofEntries($L)", Map.class, entries);
     }
 
     private CodeBlock constant(String type, String name) {

@@ -1,12 +1,43 @@
 package dev.trialc.compiler.differential;
 
 import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Records of events at times at which they happen, or should not. */
 final class RandomEvents {
     private RandomEvents() {}
+
+    /** Gives the records of some events attributes, of which some stay unknown; now and then a second one on the same day. */
+    static void attributes(Protocol protocol, RandomFacts values, Dice dice, List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Happened happened) {
+                List<FactType.Attribute> declared =
+                        protocol.event(happened.event()).map(Event::attributes).orElse(List.of());
+                if (!declared.isEmpty()) {
+                    entries.set(i, attributed(happened, declared, values, dice));
+                    if (dice.percent(10)) {
+                        entries.add(i++, attributed(happened, declared, values, dice));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Entry attributed(
+            Entry.Happened happened, List<FactType.Attribute> declared, RandomFacts values, Dice dice) {
+        SortedMap<String, Entry.Happened.Attribute> said = new TreeMap<>();
+        for (FactType.Attribute attribute : declared) {
+            if (dice.percent(75)) {
+                said.put(attribute.name(), values.attribute(attribute.type()));
+            }
+        }
+        return new Entry.Happened(happened.event(), happened.date(), said);
+    }
 
     /** @param mentioned whether any date of the protocol may depend on it */
     static void add(Event event, boolean mentioned, LocalDate start, Dice dice, List<Entry> entries) {

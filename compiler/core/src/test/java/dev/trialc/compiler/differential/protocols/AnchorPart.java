@@ -30,7 +30,7 @@ final class AnchorPart {
         Piece item = pen.pick()
                 .add(70, this::event)
                 .when(!pen.names().recurring.isEmpty(), 8, this::otherRecord)
-                .when(!pen.names().attributedEvents.isEmpty(), 2, this::filtered)
+                .when(!pen.names().attributedEvents.isEmpty(), 8, this::filtered)
                 .when(
                         !pen.names().drugs.isEmpty(),
                         4,
@@ -78,7 +78,10 @@ final class AnchorPart {
 
     private Piece filtered() {
         Vocabulary.Attributed event = pen.dice().of(pen.names().attributedEvents);
-        return Piece.row(event.name(), Piece.maybe(Piece.joined("(", event.attribute(), ")")));
+        return Piece.row(
+                Piece.or(Piece.words(pen.dice().of("", "", "second", "last but one")), ""),
+                event.name(),
+                Piece.maybe(Piece.joined("(", pen.dice().of(event.conditions()), ")")));
     }
 
     private Piece visit() {
@@ -89,7 +92,13 @@ final class AnchorPart {
 
     /** What a visit hangs on that happens for each record of an event. */
     Piece each() {
-        return Piece.row(Piece.or(Piece.words("each"), ""), pen.dice().of(pen.names().recurring));
+        Vocabulary names = pen.names();
+        if (!names.attributedEvents.isEmpty() && pen.dice().percent(25)) {
+            Vocabulary.Attributed event = pen.dice().of(names.attributedEvents);
+            Piece attributes = Piece.maybe(Piece.joined("(", pen.dice().of(event.conditions()), ")"));
+            return Piece.row(Piece.or(Piece.words("each"), ""), event.name(), attributes);
+        }
+        return Piece.row(Piece.or(Piece.words("each"), ""), pen.dice().of(names.recurring));
     }
 
     /** {@code until A, B or C}. */

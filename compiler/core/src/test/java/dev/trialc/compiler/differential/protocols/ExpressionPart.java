@@ -179,13 +179,16 @@ final class ExpressionPart {
                         !names.histories.isEmpty(),
                         10,
                         () -> Piece.words(pen.dice().of(names.histories)))
-                .when(!names.attributed.isEmpty(), 6, this::filtered)
+                .when(!names.attributed.isEmpty(), 12, this::filtered)
                 .pick();
     }
 
     private Piece filtered() {
         Attributed source = pen.dice().of(pen.names().attributed);
-        return Piece.row(source.name(), Piece.joined("(", source.attribute(), ")"));
+        return Piece.row(
+                pen.chance(15, () -> Piece.words("no")),
+                source.name(),
+                Piece.joined("(", pen.dice().of(source.conditions()), ")"));
     }
 
     private Piece when() {
