@@ -168,7 +168,8 @@ LOWER: 'lower';
 SAME: 'same';
 
 // Slots that may be "not stated"
-SLOT: 'dose' | 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock' | 'spacing';
+DOSE: 'dose';
+SLOT: 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock' | 'spacing';
 
 // Signs
 PLUSMINUS: '±' | '+/-' | '+-';

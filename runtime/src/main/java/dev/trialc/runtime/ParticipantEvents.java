@@ -60,7 +60,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
         if (one != null && one.event().equals(name)) {
             return one.own();
         }
-        if (one != null && recurring.contains(name)) {
+        if (one != null && (recurring.contains(name) || name.startsWith(DoseEvent.PREFIX))) {
             return one.of(allEvents(name));
         }
         return allEvents(name);
@@ -95,7 +95,15 @@ abstract class ParticipantEvents extends ParticipantFacts {
         }
     }
 
+    /** The event of which every administration of a drug is a record (T52). */
+    protected static Declared doseOf(Declared drug) {
+        return new DoseEvent(drug);
+    }
+
     private EventRecords allEvents(String name) {
+        if (name.startsWith(DoseEvent.PREFIX)) {
+            return record().administrations(name.substring(DoseEvent.PREFIX.length()));
+        }
         EventRecords recorded = record().events(name);
         Derivation derivation = recorded.size() > 0 || derivations.isEmpty() ? null : derivations.get(name);
         if (derivation == null) {

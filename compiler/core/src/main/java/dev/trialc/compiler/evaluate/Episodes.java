@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Rows of a visit, for every record of the event that it is for (T27). */
 final class Episodes {
@@ -69,9 +70,10 @@ final class Episodes {
     }
 
     private List<String> others(String event) {
-        return protocol.events().stream()
-                .filter(e -> e.recurs() && e.derivation().isEmpty() && !e.name().equals(event))
-                .map(Event::name)
-                .toList();
+        Stream<String> recorded = protocol.events().stream()
+                .filter(e -> e.recurs() && e.derivation().isEmpty())
+                .map(Event::name);
+        Stream<String> doses = protocol.drugs().stream().map(d -> Event.doseOf(d.name()));
+        return Stream.concat(recorded, doses).filter(e -> !e.equals(event)).toList();
     }
 }

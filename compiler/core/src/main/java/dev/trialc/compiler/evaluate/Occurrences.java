@@ -21,7 +21,7 @@ final class Occurrences {
     }
 
     Verdict judge(Expr.Occurred e, LocalDate date) {
-        if (protocol.event(e.source()).isEmpty()) {
+        if (protocol.event(e.source()).isEmpty() && Event.drugOf(e.source()).isEmpty()) {
             return Verdict.unknown(e.source()); // records of histories are not part of a schedule's input
         }
         boolean derived = protocol.event(e.source()).flatMap(Event::derivation).isPresent();

@@ -1,5 +1,6 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,8 +162,12 @@ public final class Participant {
         return dates;
     }
 
-    /** Records of an event in their order; empty when there is none. */
+    /** Records of an event in their order, of {@code dose of X} one for each day on which X was given; empty when there is none. */
     public List<Recorded> records(String event) {
+        Optional<String> drug = events.containsKey(event) ? Optional.empty() : Event.drugOf(event);
+        if (drug.isPresent()) {
+            return administrations(drug).stream().map(Recorded::on).toList();
+        }
         return List.copyOf(events.getOrDefault(event, new TreeSet<>()));
     }
 

@@ -3,6 +3,7 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
@@ -75,6 +76,10 @@ final class Anchors {
     }
 
     CodeBlock event(String event) {
+        Optional<String> drug = Event.drugOf(event);
+        if (drug.isPresent()) {
+            return CodeBlock.of("doseOf($T.$L)", names.nested("Drug"), names.constant("Drug", drug.get()));
+        }
         return CodeBlock.of("$T.$L", names.nested("Event"), names.constant("Event", event));
     }
 

@@ -67,7 +67,12 @@ final class HeadReader {
             return head(c, kind(c), bare(c.name()), List.of(), Optional.empty());
         }
         if (context instanceof TrialParser.ForEachHeadContext c) {
-            return head(c, HeadKind.FOR_EACH, bare(List.of(c.name())), List.of(), Optional.empty());
+            return head(
+                    c,
+                    HeadKind.FOR_EACH,
+                    List.of(new TitledName(tree.event(c.eventTerm()), Optional.empty())),
+                    List.of(),
+                    Optional.empty());
         }
         if (context instanceof TrialParser.CycleStartHeadContext c) {
             return head(c, HeadKind.CYCLE_START, List.of(), List.of(), Optional.empty());
@@ -95,10 +100,15 @@ final class HeadReader {
             return head(c, HeadKind.RANDOMIZE, bare(c.name().subList(0, arms)), List.of(), Optional.of(shares));
         }
         if (context instanceof TrialParser.RequireHeadContext c) {
-            Optional<Head.Detail> before = c.name().size() > 1
-                    ? Optional.of(new Head.Detail.BeforeAny(tree.name(c.name(1))))
+            Optional<Head.Detail> before = c.eventTerm().size() > 1
+                    ? Optional.of(new Head.Detail.BeforeAny(tree.event(c.eventTerm(1))))
                     : Optional.empty();
-            return head(c, HeadKind.REQUIRE, bare(List.of(c.name(0))), List.of(), before);
+            return head(
+                    c,
+                    HeadKind.REQUIRE,
+                    List.of(new TitledName(tree.event(c.eventTerm(0)), Optional.empty())),
+                    List.of(),
+                    before);
         }
         if (context instanceof TrialParser.CriterionHeadContext c) {
             return labelled(c, kind(c), c.label(), c.STRING());

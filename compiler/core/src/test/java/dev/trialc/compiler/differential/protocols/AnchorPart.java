@@ -35,6 +35,7 @@ final class AnchorPart {
                         !pen.names().drugs.isEmpty(),
                         4,
                         () -> Piece.row("LastDose of", pen.dice().of(pen.names().drugs)))
+                .when(!pen.names().drugs.isEmpty(), 5, this::dose)
                 .when(!pen.names().visits.isEmpty(), 8, this::visit)
                 .when(depth > 0, 7, () -> Piece.row(lengths.counted(), side(), item(depth - 1)))
                 .add(3, () -> Piece.words(pen.dice().day().toString()))
@@ -84,6 +85,14 @@ final class AnchorPart {
                 Piece.maybe(Piece.joined("(", pen.dice().of(event.conditions()), ")")));
     }
 
+    /** A recorded administration. */
+    private Piece dose() {
+        return Piece.row(
+                Piece.or(Piece.words(pen.dice().of("", "first", "second", "3rd", "last but one")), ""),
+                "dose of",
+                pen.dice().of(pen.names().drugs));
+    }
+
     private Piece visit() {
         Visit visit = pen.dice().of(pen.names().visits);
         Piece number = visit.series() ? Piece.joined("#", Piece.count(pen.dice().between(1, 4), 1)) : Piece.NOTHING;
@@ -93,6 +102,10 @@ final class AnchorPart {
     /** What a visit hangs on that happens for each record of an event. */
     Piece each() {
         Vocabulary names = pen.names();
+        if (names.recurring.isEmpty() || !names.drugs.isEmpty() && pen.dice().percent(15)) {
+            return Piece.row(
+                    Piece.or(Piece.words("each"), ""), "dose of", pen.dice().of(names.drugs));
+        }
         if (!names.attributedEvents.isEmpty() && pen.dice().percent(25)) {
             Vocabulary.Attributed event = pen.dice().of(names.attributedEvents);
             Piece attributes = Piece.maybe(Piece.joined("(", pen.dice().of(event.conditions()), ")"));

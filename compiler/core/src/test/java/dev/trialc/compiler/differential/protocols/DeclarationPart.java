@@ -44,8 +44,8 @@ final class DeclarationPart {
         }
         facts();
         events();
-        derivedEvents();
         subjects();
+        derivedEvents();
         for (int n = pen.dice().between(0, 2); n > 0; n--) {
             String name = "Interval" + n;
             say("parameter " + name + " \"an interval\" is a duration");
