@@ -195,6 +195,8 @@ HASH: '#';
 
 // Values
 DATE: DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT;
+// a time of day, with its distance from UTC where that is known
+CLOCK: DIGIT DIGIT ':' DIGIT DIGIT (('+' | '-' | '−') DIGIT DIGIT ':' DIGIT DIGIT | 'Z')?;
 HYPHEN_RANGE: DIGIT+ ('-' | '–') DIGIT+;
 GRADE: DIGIT+ '+';
 ORDINAL: DIGIT+ ('st' | 'nd' | 'rd' | 'th');

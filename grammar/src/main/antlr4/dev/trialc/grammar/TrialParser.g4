@@ -21,6 +21,9 @@ statement
 
 block: LBRACE statement* RBRACE;
 
+// two numbers of two digits look like a time of day
+ratio: NUMBER (COLON NUMBER)+ | CLOCK (COLON NUMBER)*;
+
 // ---------------------------------------------------------------- heads
 
 head
@@ -39,7 +42,7 @@ head
     | S_FOR EACH eventTerm                                           # forEachHead
     | S_GRID STRING? clause* gridBody                                # gridHead
     | S_NOTE noteRef STRING?                                         # noteHead
-    | S_RANDOMIZE NUMBER (COLON NUMBER)+ TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead
+    | S_RANDOMIZE ratio TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead
     | S_REQUIRE eventTerm (BEFORE ANY eventTerm)?                    # requireHead
     | S_CRITERIA titledName?                                         # criteriaHead
     | (S_INCLUSION | S_EXCLUSION) label STRING?                      # criterionHead
@@ -357,7 +360,7 @@ eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf;
 // ---------------------------------------------------------------- examples
 
 given
-    : name attributes? ON DATE                    # givenEvent
+    : name attributes? ON DATE (AT CLOCK)?        # givenEvent
     | CYCLE NUMBER (OF name)? ON DATE             # givenCycle
     | name IS (codeValue | DATE) (ON DATE)?       # givenCode
     | name (NUMBER | GRADE) unit? (ON DATE)?      # givenNumber

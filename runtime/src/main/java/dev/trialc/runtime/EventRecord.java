@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * One record of an event, or of a history.
  *
  * @param day epoch day
+ * @param time of day
  * @param attributes values in the protocol's words, by the attribute's name
  */
-public record EventRecord(int day, Map<String, String> attributes) {
+public record EventRecord(int day, RecordTime time, Map<String, String> attributes) {
     public EventRecord {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** A record without a time of day. */
+    public EventRecord(int day, Map<String, String> attributes) {
+        this(day, RecordTime.UNKNOWN, attributes);
     }
 
     /** The value of an attribute; null where it is not recorded. */

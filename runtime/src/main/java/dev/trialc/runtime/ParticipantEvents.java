@@ -147,7 +147,11 @@ abstract class ParticipantEvents extends ParticipantFacts {
     }
 
     final Anchor event(String name) {
-        int day = first(name);
+        EventRecords records = events(name);
+        if (records.size() > 0) {
+            return Anchor.of(records.get(0), name);
+        }
+        int day = following(name);
         return day == EpochDays.NEVER ? Anchor.unknown(name) : Anchor.known(day, name);
     }
 
@@ -164,7 +168,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
     private Anchor at(Declared event, int index) {
         EventRecords records = events(event.code());
         return index >= 0 && index < records.size()
-                ? Anchor.known(records.get(index).day(), event.code())
+                ? Anchor.of(records.get(index), event.code())
                 : Anchor.unknown(event.code());
     }
 
@@ -173,7 +177,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
         List<Anchor> all = new ArrayList<>();
         for (EventRecord one : events(event.code()).all()) {
             if (condition.of(one) == Truth.TRUE) {
-                all.add(Anchor.known(one.day(), event.code()));
+                all.add(Anchor.of(one, event.code()));
             }
         }
         return all;

@@ -21,7 +21,8 @@ import tools.jackson.databind.ObjectMapper;
  * }</pre>
  *
  * <p>A value may be a list of values; a fact's value may end in {@code @} and a date. A record of an event with attributes is an object:
- * {@code "Attack": {"on": "2026-03-01", "severe": "yes"}}.
+ * {@code "Attack": {"on": "2026-03-01", "severe": "yes"}}. The date of any record of an event may have a time of day, {@code 2026-03-01T14:30}
+ * or {@code 2026-03-01T14:30+01:00}.
  */
 final class ParticipantJson {
     private ParticipantJson() {}

@@ -2,6 +2,7 @@ package dev.trialc.cli;
 
 import dev.trialc.compiler.evaluate.Participant;
 import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.Parameter;
@@ -34,7 +35,11 @@ final class ParticipantReader {
     void event(String where, GivenRecord record, String date) {
         String name = record.event();
         Event event = known(where, "event", name, protocol.events(), Event::name);
-        participant.on(name, Dates.parse(where + " " + name, date), record.checked(where, event));
+        int clock = date.indexOf('T');
+        LocalDate day = Dates.parse(where + " " + name, clock < 0 ? date : date.substring(0, clock));
+        Optional<ClockTime> time =
+                clock < 0 ? Optional.empty() : Optional.of(Dates.time(where + " " + name, date.substring(clock + 1)));
+        participant.on(name, day, time, record.checked(where, event));
     }
 
     void dose(String where, String drug, String date) {

@@ -3,6 +3,7 @@ package dev.trialc.compiler.evaluate;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +74,21 @@ final class Anchors {
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));
         }
+        return record(ref).map(r -> Found.at(r.date(), name)).orElse(Found.missing(name));
+    }
+
+    /** The record that an anchor is, where it is an event by itself: only that has a time of day (T51). */
+    Optional<Recorded> record(Anchor anchor) {
+        return anchor instanceof Anchor.OfEvent event && event.ref().drug().isEmpty()
+                ? record(event.ref())
+                : Optional.empty();
+    }
+
+    private Optional<Recorded> record(EventRef ref) {
         List<Recorded> rising = events.records(ref.event(), ref.filter());
         int index =
                 ref.pick() == EventRef.Pick.LAST_BUT ? rising.size() - 1 - ref.number() : Math.max(1, ref.number()) - 1;
-        return index >= 0 && index < rising.size() ? Found.at(rising.get(index).date(), name) : Found.missing(name);
+        return index >= 0 && index < rising.size() ? Optional.of(rising.get(index)) : Optional.empty();
     }
 
     private Found shifted(Anchor.Shifted a) {
@@ -93,10 +105,16 @@ final class Anchors {
         return base.map(d -> lengths.shifted(d, a.length(), a.after()));
     }
 
+    /** Within {@code for each E}, a visit that stands outside was done for the participant, not for a record of E (T27). */
+    private Participant outside(String visit) {
+        boolean each = protocol.visit(visit).flatMap(Visit::perEach).isPresent();
+        return each ? participant : participant.whole().orElse(participant);
+    }
+
     private Found visit(Anchor.OfVisit a) {
         String name = a.ordinal() > 0 ? a.visit() + " " + a.ordinal() : a.visit();
         if (!a.planned()) {
-            return participant
+            return outside(a.visit())
                     .doneOn(a.visit(), a.ordinal())
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));

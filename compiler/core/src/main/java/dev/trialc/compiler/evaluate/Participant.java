@@ -1,5 +1,6 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,12 @@ public final class Participant {
      * @param attributes values as the protocol writes them, by name: a number in the attribute's unit, a code, {@code yes}, an ISO date
      */
     public Participant on(String event, LocalDate date, Map<String, String> attributes) {
-        events.computeIfAbsent(event, e -> new TreeSet<>()).add(Recorded.on(date, attributes));
+        return on(event, date, Optional.empty(), attributes);
+    }
+
+    /** The same at a time of day (T51). */
+    public Participant on(String event, LocalDate date, Optional<ClockTime> time, Map<String, String> attributes) {
+        events.computeIfAbsent(event, e -> new TreeSet<>()).add(Recorded.on(date, time, attributes));
         return this;
     }
 

@@ -44,14 +44,15 @@ public record Example(
          *
          * @param attributes its values as the participant's records hold them, in the order in which they are written
          */
-        record OnDate(String event, Map<String, String> attributes, LocalDate date) implements Given {
+        record OnDate(String event, Map<String, String> attributes, LocalDate date, Optional<ClockTime> time)
+                implements Given {
             public OnDate {
                 attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
             }
 
             /** A record of which the date is all that is known. */
             public OnDate(String event, LocalDate date) {
-                this(event, Map.of(), date);
+                this(event, Map.of(), date, Optional.empty());
             }
         }
 

@@ -3,6 +3,7 @@ package dev.trialc.compiler.parse;
 import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Text;
 import dev.trialc.compiler.syntax.TitledName;
 import dev.trialc.grammar.TrialLexer;
@@ -96,7 +97,7 @@ final class HeadReader {
                         .count();
             }
             List<Name> strata = tree.all(c.name().subList(arms, c.name().size()), tree::name);
-            Head.Detail shares = new Head.Detail.Shares(tree.all(c.NUMBER(), tree::num), strata);
+            Head.Detail shares = new Head.Detail.Shares(shares(c.ratio()), strata);
             return head(c, HeadKind.RANDOMIZE, bare(c.name().subList(0, arms)), List.of(), Optional.of(shares));
         }
         if (context instanceof TrialParser.RequireHeadContext c) {
@@ -224,6 +225,18 @@ final class HeadReader {
 
     private List<Text> texts(TerminalNode node) {
         return tree.optionalText(node).map(List::of).orElse(List.of());
+    }
+
+    /** {@code 2:1}; {@code 10:10} is read as a time of day, and taken apart. */
+    private List<Num> shares(TrialParser.RatioContext c) {
+        List<Num> shares = new ArrayList<>();
+        if (c.CLOCK() != null) {
+            for (String share : c.CLOCK().getText().split(":", -1)) {
+                shares.add(new Num(share, tree.name(c.CLOCK()).span()));
+            }
+        }
+        shares.addAll(tree.all(c.NUMBER(), tree::num));
+        return shares;
     }
 
     private List<TitledName> bare(List<? extends ParseTree> names) {

@@ -98,7 +98,8 @@ final class LineReader {
         if (context instanceof TrialParser.GivenEventContext c) {
             List<Given.Value> attributes =
                     c.attributes() == null ? List.of() : tree.all(c.attributes().attribute(), this::attribute);
-            return new Given.OnDate(tree.name(c.name()), attributes, tree.date(c.DATE()), tree.span(c));
+            Optional<Name> time = Optional.ofNullable(c.CLOCK()).map(tree::name);
+            return new Given.OnDate(tree.name(c.name()), attributes, tree.date(c.DATE()), time, tree.span(c));
         }
         if (context instanceof TrialParser.GivenCycleContext c) {
             return new Given.Cycle(

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.syntax.Given;
 import dev.trialc.compiler.syntax.Head;
@@ -97,8 +98,10 @@ final class ExampleResolver {
             Optional<Map<String, String>> attributes =
                     event.flatMap(e -> new GivenValues(desk).attributes(e.name(), g.attributes()));
             Optional<LocalDate> date = numbers.date(g.date());
-            return attributes.isPresent() && date.isPresent()
-                    ? Optional.of(new Example.Given.OnDate(event.get().name(), attributes.get(), date.get()))
+            Optional<ClockTime> time = g.time().flatMap(new GivenValues(desk)::time);
+            boolean whole = date.isPresent() && time.isPresent() == g.time().isPresent();
+            return attributes.isPresent() && whole
+                    ? Optional.of(new Example.Given.OnDate(event.get().name(), attributes.get(), date.get(), time))
                     : Optional.empty();
         }
         if (given instanceof Given.Cycle g) {

@@ -4,6 +4,7 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.diagnostic.NearestName;
 import dev.trialc.compiler.diagnostic.TextEdit;
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.syntax.DateLiteral;
 import dev.trialc.compiler.syntax.Given;
@@ -64,6 +65,20 @@ final class GivenValues {
         }
         mismatch(given.value(), name, codes);
         return Optional.empty();
+    }
+
+    /** A time of day that a clock shows. */
+    Optional<ClockTime> time(Name written) {
+        Optional<ClockTime> time = ClockTime.parse(written.text());
+        if (time.isEmpty()) {
+            desk.report(
+                    Code.NO_SUCH_DATE,
+                    written.span(),
+                    "No clock shows " + written.text() + ".",
+                    "Hours would be counted from an instant that does not exist.",
+                    "Write hours and minutes, such as 14:30, or with the distance from UTC 14:30+01:00.");
+        }
+        return time;
     }
 
     private Optional<String> number(String name, FactType.Numeric numeric, Given.Value given) {

@@ -12,8 +12,10 @@ public sealed interface Given {
      * {@code MajorSurgery (elective is no) on 2026-03-01}.
      *
      * @param attributes undated, in the order in which they are written
+     * @param time {@code at 14:30}, as written
      */
-    record OnDate(Name event, List<Value> attributes, DateLiteral date, Span span) implements Given {
+    record OnDate(Name event, List<Value> attributes, DateLiteral date, Optional<Name> time, Span span)
+            implements Given {
         public OnDate {
             attributes = List.copyOf(attributes);
         }

@@ -1,9 +1,11 @@
 package dev.trialc.compiler.differential;
 
 import dev.trialc.compiler.evaluate.Participant;
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.runtime.ParticipantRecord;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +26,8 @@ sealed interface Entry {
     Optional<String> given();
 
     /** @param attributes as given: {@code severe} and {@code is yes}, {@code size} and {@code 3 cm} */
-    record Happened(String event, LocalDate date, SortedMap<String, Attribute> attributes) implements Entry {
+    record Happened(String event, LocalDate date, Optional<ClockTime> time, SortedMap<String, Attribute> attributes)
+            implements Entry {
         /**
          * One value.
          *
@@ -33,7 +36,7 @@ sealed interface Entry {
         record Attribute(String value, String unit) {}
 
         Happened(String event, LocalDate date) {
-            this(event, date, new TreeMap<>());
+            this(event, date, Optional.empty(), new TreeMap<>());
         }
 
         private Map<String, String> values() {
@@ -44,12 +47,19 @@ sealed interface Entry {
 
         @Override
         public void to(Participant participant) {
-            participant.on(event, date, values());
+            participant.on(event, date, time, values());
         }
 
         @Override
         public void to(ParticipantRecord.Builder record) {
-            record.event(event, date, values());
+            if (time.isEmpty()) {
+                record.event(event, date, values());
+            } else if (time.get().offset().isPresent()) {
+                ZoneOffset offset = time.get().offset().get();
+                record.event(event, date.atTime(time.get().time()).atOffset(offset), values());
+            } else {
+                record.event(event, date.atTime(time.get().time()), values());
+            }
         }
 
         @Override
@@ -58,7 +68,8 @@ sealed interface Entry {
                     .map(a ->
                             a.getKey() + said(a.getValue().value(), a.getValue().unit()))
                     .collect(Collectors.joining(", "));
-            return Optional.of(event + (said.isEmpty() ? "" : " (" + said + ")") + " on " + date);
+            return Optional.of(event + (said.isEmpty() ? "" : " (" + said + ")") + " on " + date
+                    + time.map(t -> " at " + t).orElse(""));
         }
     }
 
@@ -219,7 +230,7 @@ sealed interface Entry {
         if (given instanceof Example.Given.OnDate g) {
             SortedMap<String, Happened.Attribute> attributes = new TreeMap<>();
             g.attributes().forEach((name, value) -> attributes.put(name, new Happened.Attribute(value, "")));
-            return new Happened(g.event(), g.date(), attributes);
+            return new Happened(g.event(), g.date(), g.time(), attributes);
         }
         if (given instanceof Example.Given.CycleStart g) {
             return new CycleStarted(g.regimen(), g.cycle(), g.date());

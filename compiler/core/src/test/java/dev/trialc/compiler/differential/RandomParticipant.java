@@ -51,6 +51,7 @@ final class RandomParticipant {
         administrations(start, dice, entries);
         RandomFacts facts = new RandomFacts(mentions, start, dice);
         RandomEvents.attributes(protocol, facts, dice, entries);
+        RandomEvents.times(protocol, dice, entries);
         protocol.facts().forEach(fact -> facts.add(fact, entries));
         if (dice.percent(90)) {
             nothingAfterDeath(entries);

@@ -506,7 +506,10 @@ final class RichProtocol {
                         new Example.Given.OnDate("Consent", LocalDate.of(2026, 1, 5)),
                         new Example.Given.OnDate("FirstDose", first),
                         new Example.Given.OnDate(
-                                "MajorSurgery", java.util.Map.of("unrelatedToBreastCancer", "yes"), first.plusDays(3)),
+                                "MajorSurgery",
+                                java.util.Map.of("unrelatedToBreastCancer", "yes"),
+                                first.plusDays(3),
+                                dev.trialc.compiler.model.ClockTime.parse("14:30+01:00")),
                         new Example.Given.CycleStart("Combination", 3, LocalDate.of(2026, 3, 17))),
                 Optional.empty(),
                 LocalDate.of(2026, 3, 31),

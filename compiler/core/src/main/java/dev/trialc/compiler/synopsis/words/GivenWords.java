@@ -17,7 +17,8 @@ public final class GivenWords {
             String name = phrases.protocol().visit(event.event()).isPresent()
                     ? phrases.names().visit(event.event())
                     : phrases.names().event(event.event());
-            return Words.capital(name) + attributes(phrases, event) + " on " + Dates.written(event.date());
+            return Words.capital(name) + attributes(phrases, event) + " on " + Dates.written(event.date())
+                    + event.time().map(t -> " at " + t).orElse("");
         }
         if (given instanceof Given.CycleStart start) {
             String of =
