@@ -173,7 +173,8 @@ LOWER: 'lower';
 SAME: 'same';
 
 // Slots that may be "not stated"
-SLOT: 'dose' | 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock' | 'spacing';
+DOSE: 'dose';
+SLOT: 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock' | 'spacing';
 
 // Signs
 PLUSMINUS: '±' | '+/-' | '+-';
@@ -199,6 +200,8 @@ HASH: '#';
 
 // Values
 DATE: DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT;
+// a time of day, with its distance from UTC where that is known
+CLOCK: DIGIT DIGIT ':' DIGIT DIGIT (('+' | '-' | '−') DIGIT DIGIT ':' DIGIT DIGIT | 'Z')?;
 HYPHEN_RANGE: DIGIT+ ('-' | '–') DIGIT+;
 GRADE: DIGIT+ '+';
 ORDINAL: DIGIT+ ('st' | 'nd' | 'rd' | 'th');

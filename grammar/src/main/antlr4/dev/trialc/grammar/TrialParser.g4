@@ -21,6 +21,9 @@ statement
 
 block: LBRACE statement* RBRACE;
 
+// two numbers of two digits look like a time of day
+ratio: NUMBER (COLON NUMBER)+ | CLOCK (COLON NUMBER)*;
+
 // ---------------------------------------------------------------- heads
 
 head
@@ -36,11 +39,11 @@ head
     | (S_GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
     | S_MODIFY name (COMMA name)*                                    # modifyHead
     | S_SCHEDULE                                                     # scheduleHead
-    | S_FOR EACH name                                                # forEachHead
+    | S_FOR EACH eventTerm                                           # forEachHead
     | S_GRID STRING? clause* gridBody                                # gridHead
     | S_NOTE noteRef STRING?                                         # noteHead
-    | S_RANDOMIZE NUMBER (COLON NUMBER)+ TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead
-    | S_REQUIRE name (BEFORE ANY name)?                              # requireHead
+    | S_RANDOMIZE ratio TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead
+    | S_REQUIRE eventTerm (BEFORE ANY eventTerm)?                    # requireHead
     | S_CRITERIA titledName?                                         # criteriaHead
     | (S_INCLUSION | S_EXCLUSION) label STRING?                      # criterionHead
     | S_STOP TREATMENT label STRING?                                 # stopHead
@@ -212,7 +215,14 @@ anchorItem
     | LPAREN anchor RPAREN                         # nestedAnchor
     ;
 
-eventRef: (EACH | LAST BUT ONE | SECOND | THIRD | ORDINAL)? ((START | END) OF)? name filter? (OF name)?;
+eventRef: pick? (((START | END) OF)? name filter? (OF name)? | doseOf);
+
+pick: FIRST | EACH | LAST BUT ONE | SECOND | THIRD | ORDINAL;
+
+// every administration of a drug
+doseOf: DOSE OF name;
+
+eventTerm: name | doseOf;
 
 filter: LPAREN expr RPAREN;
 
@@ -255,10 +265,10 @@ action
     | COMMA? AT MOST amount                      # doseCap
     | COMMA? ROUNDED TO amount                   # roundedTo
     | COMMA? (ALWAYS | NEVER) RECALCULATED       # recalculatedOrNot
-    | COMMA? RECALCULATED ON NUMBER PERCENT (name | S_CHANGE) FROM (BASELINE | THE LAST SLOT) # recalculatedOnChange
+    | COMMA? RECALCULATED ON NUMBER PERCENT (name | S_CHANGE) FROM (BASELINE | THE LAST slot) # recalculatedOnChange
     | INSTRUCT STRING                            # instruct
-    | (SLOT | DAYS) NOT STATED                   # slotNotStated
-    | SLOT AT MOST budget (COMMA budget)*        # delayBudget
+    | (slot | DAYS) NOT STATED                   # slotNotStated
+    | slot AT MOST budget (COMMA budget)*        # delayBudget
     | BY (name | STRING)                         # by
     | ALSO KNOWN AS STRING (COMMA STRING)*       # alsoKnownAs
     | IS type                                    # isType
@@ -276,6 +286,8 @@ action
     | ABOUT NUMBER timeUnit                      # about
     ;
 
+slot: DOSE | SLOT;
+
 amount: NUMBER (TO NUMBER)? doseUnit | AUC NUMBER (TO NUMBER)?;
 
 doseUnit: ID | UNIT;
@@ -287,7 +299,7 @@ frequency: (ONCE | TWICE | NUMBER TIMES) DAILY | DAILY;
 type
     : ONE OF typeValue (COMMA typeValue)*
     | ORDERED typeValue (LESS typeValue)*
-    | A (name | SLOT | DAYS)
+    | A (name | slot | DAYS)
     | name OR NO
     ;
 
@@ -324,9 +336,9 @@ primary
     | judgment                                                      # judged
     | AGREES STRING                                                 # agrees
     | KNOWN operand                                                 # known
-    | NO name filter? happened?                                     # absent
+    | NO (name filter? | doseOf) happened?                          # absent
     | operand comparison (side eventPoint)?                         # compare
-    | name filter? happened?                                        # happens
+    | (name filter? | doseOf) happened?                             # happens
     ;
 
 quantifier: ANY | ALL | ONE | AT LEAST NUMBER;
@@ -337,7 +349,7 @@ judgment: IN THE (POSSESSIVE JUDGMENT | JUDGMENT OF name) STRING?;
 
 operand: BASELINE? name (AT eventName)?;
 
-eventName: (START | END)? name;
+eventName: (START | END)? name | FIRST? doseOf;
 
 comparison
     : comparator quantity
@@ -361,19 +373,27 @@ happened
     | FOR (K_MORE THAN | AT LEAST) extent
     ;
 
-eventPoint: ((START | END) OF)? name filter?;
+eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf;
 
 // ---------------------------------------------------------------- examples
 
 given
-    : name ON DATE                                # givenEvent
+    : name attributes? ON DATE (AT CLOCK)?        # givenEvent
     | CYCLE NUMBER (OF name)? ON DATE             # givenCycle
-    | name IS codeValue (ON DATE)?                # givenCode
+    | name IS (codeValue | DATE) (ON DATE)?       # givenCode
     | name (NUMBER | GRADE) unit? (ON DATE)?      # givenNumber
     | IN name                                     # givenArm
     | name NUMBER? DONE ON DATE                   # givenDone
     | RESTART CYCLE NUMBER (OF name)? ON DATE     # givenRestart
     | name GIVEN ON DATE (TO DATE)?               # givenDoses
+    ;
+
+// what is recorded of one record of an event
+attributes: LPAREN attribute (COMMA attribute)* RPAREN;
+
+attribute
+    : name IS (codeValue | DATE)
+    | name (NUMBER | GRADE) unit?
     ;
 
 expectation

@@ -15,8 +15,14 @@ public final class Anchor {
     private final String name;
     private final List<String> needs;
     private final boolean open;
+    private final RecordTime time;
 
     private Anchor(int day, int base, long interval, String name, List<String> needs, boolean open) {
+        this(day, base, interval, name, needs, open, RecordTime.UNKNOWN);
+    }
+
+    private Anchor(int day, int base, long interval, String name, List<String> needs, boolean open, RecordTime time) {
+        this.time = time;
         this.day = day;
         this.base = base;
         this.interval = interval;
@@ -28,6 +34,21 @@ public final class Anchor {
     /** A date that is known, under the name of the event that it is the date of. */
     public static Anchor known(int day, String name) {
         return new Anchor(day, day, 0, name, List.of(), false);
+    }
+
+    /** The date of a record, which may have a time of day: its day alone is what others are counted from. */
+    static Anchor of(EventRecord record, String name) {
+        return new Anchor(record.day(), record.day(), 0, name, List.of(), false, record.time());
+    }
+
+    /** The time of day where this is one record itself, and has one (T51). */
+    RecordTime time() {
+        return time;
+    }
+
+    /** One of several has no time of day. */
+    private Anchor untimed() {
+        return time.isKnown() ? new Anchor(day, base, interval, name, needs, open) : this;
     }
 
     /** A date that is not known yet; {@code need} says in words what would have to be known. */
@@ -53,7 +74,7 @@ public final class Anchor {
                 first = anchor;
             }
         }
-        return first.isKnown() ? first : unknown(join(" or ", List.of(anchors)));
+        return first.isKnown() ? first.untimed() : unknown(join(" or ", List.of(anchors)));
     }
 
     /** The latest, on a tie the first written; waits for all (T07). */
@@ -67,7 +88,7 @@ public final class Anchor {
                 latest = anchor;
             }
         }
-        return unknown.isEmpty() ? latest : unknown(join(" and ", unknown));
+        return unknown.isEmpty() ? latest.untimed() : unknown(join(" and ", unknown));
     }
 
     private static String join(String word, List<Anchor> anchors) {
@@ -81,9 +102,9 @@ public final class Anchor {
     /** This anchor, or the other one where this is unknown; of a visit that has not ended yet (T26) still this one. */
     public Anchor orElse(Anchor otherwise) {
         if (isKnown() || open) {
-            return this;
+            return untimed();
         }
-        return otherwise.isKnown() ? otherwise : unknown(join(" or ", List.of(this, otherwise)));
+        return otherwise.isKnown() ? otherwise.untimed() : unknown(join(" or ", List.of(this, otherwise)));
     }
 
     public Anchor plusDays(int days) {

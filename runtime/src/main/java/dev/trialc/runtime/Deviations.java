@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects breaches of the rules that a protocol makes for people; generated rules tell it what the protocol requires. */
 public final class Deviations {
-    private static final int HOURS_A_DAY = 24;
+    private static final long SECONDS_AN_HOUR = 3600;
 
     private final Course course;
     private final List<Deviation> found = new ArrayList<>();
@@ -17,20 +17,32 @@ public final class Deviations {
 
     /** {@code require E before any procedure}: no visit done, no dose given and no cycle started before the first record of an event. */
     public void requireBeforeAnyProcedure(Declared event, String text, String source) {
-        before(event, course.record().firstProcedure(), text, source);
+        before(event, course.record().firstProcedure(), course.events(ParticipantEvents.FIRST_DOSE), text, source);
     }
 
     /** {@code require E before any F}. */
     public void requireBefore(Declared event, Declared other, String text, String source) {
         Anchor first = course.event(other.code());
-        before(event, first.isKnown() ? first.day() : EpochDays.NEVER, text, source);
+        before(event, first.isKnown() ? first.day() : EpochDays.NEVER, course.events(other.code()), text, source);
     }
 
-    private void before(Declared event, int day, String text, String source) {
+    /** @param timed records that, on the day of the event, may have an earlier time of day (T51) */
+    private void before(Declared event, int day, EventRecords timed, String text, String source) {
         Anchor needed = course.event(event.code());
-        if (needed.isKnown() && day < needed.day()) {
-            add(day, text, source);
+        if (!needed.isKnown()) {
+            return;
         }
+        if (day < needed.day() || timed.all().stream().anyMatch(one -> earlierThatDay(one, needed))) {
+            add(Math.min(day, needed.day()), text, source);
+        }
+    }
+
+    private static boolean earlierThatDay(EventRecord one, Anchor needed) {
+        boolean known = one.time().isKnown() && needed.time().isKnown();
+        boolean offsets = one.time().hasOffsetLike(needed.time());
+        return known
+                && one.day() == needed.day()
+                && one.time().from(one.day(), offsets) < needed.time().from(needed.day(), offsets);
     }
 
     /** {@code require E within n days before or after A}, both ends included; on one side of it or on both. */
@@ -53,16 +65,19 @@ public final class Deviations {
         }
     }
 
-    /** The same in hours: breached only where it is at every time of either day (T51). */
+    /** The same in hours: breached only where it is at every instant that the records may mean (T51). */
     public void requireWithinHours(
             Declared event, int hours, boolean before, boolean after, Anchor anchor, String text, String source) {
         Anchor at = course.event(event.code());
         if (!at.isKnown() || !anchor.isKnown()) {
             return;
         }
-        long days = (long) at.day() - anchor.day();
-        boolean wrongSide = (days > 0 && !after) || (days < 0 && !before);
-        if (wrongSide || (Math.abs(days) - 1) * HOURS_A_DAY >= hours) {
+        boolean offsets = at.time().hasOffsetLike(anchor.time());
+        long least = anchor.time().from(anchor.day(), offsets) - at.time().to(at.day(), offsets);
+        long most = anchor.time().to(anchor.day(), offsets) - at.time().from(at.day(), offsets);
+        boolean tooEarly = least > (before ? hours * SECONDS_AN_HOUR : 0);
+        boolean tooLate = most < (after ? -hours * SECONDS_AN_HOUR : 0);
+        if (tooEarly || tooLate) {
             add(at.day(), text, source);
         }
     }

@@ -1,18 +1,26 @@
 package dev.trialc.runtime;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One record of an event, or of a history.
  *
  * @param day epoch day
+ * @param time of day
  * @param attributes values in the protocol's words, by the attribute's name
  */
-public record EventRecord(int day, Map<String, String> attributes) {
+public record EventRecord(int day, RecordTime time, Map<String, String> attributes) {
     public EventRecord {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** A record without a time of day. */
+    public EventRecord(int day, Map<String, String> attributes) {
+        this(day, RecordTime.UNKNOWN, attributes);
     }
 
     /** The value of an attribute; null where it is not recorded. */
@@ -40,6 +48,27 @@ public record EventRecord(int day, Map<String, String> attributes) {
     public @Nullable BigDecimal number(String name) {
         String recorded = attributes.get(name);
         return recorded == null ? null : FactHistory.value(day, recorded).number();
+    }
+
+    /**
+     * The rank of the value that an attribute with an order has, from 0; null where it is not recorded, or is none of them.
+     *
+     * @param rising all values of the attribute
+     */
+    public @Nullable BigDecimal rank(String name, String... rising) {
+        int rank = Arrays.asList(rising).indexOf(attributes.get(name));
+        return rank < 0 ? null : BigDecimal.valueOf(rank);
+    }
+
+    /** The attributes as text, in the order of their names: what orders the records of one date. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        new TreeMap<>(attributes)
+                .forEach((name, value) -> words.append(words.length() == 0 ? "" : ", ")
+                        .append(name)
+                        .append('=')
+                        .append(value));
+        return words.toString();
     }
 
     /** Whether the record lies within a length before or after an anchor, both ends included. */

@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** All records of one event, in the order of their dates; what was entered twice, all the same, is one record. */
+/** All records of one event, in the order of their dates, then of their times of day and their attributes; what was entered twice, all the same, is one record. */
 final class EventRecords {
     static final EventRecords NONE = new EventRecords(List.of());
+
+    private static final Comparator<EventRecord> ORDER = Comparator.comparingInt(EventRecord::day)
+            .thenComparing(EventRecord::time)
+            .thenComparing(EventRecord::words);
 
     private final List<EventRecord> records;
 
     EventRecords(List<EventRecord> unsorted) {
         List<EventRecord> sorted = new ArrayList<>(new LinkedHashSet<>(unsorted));
-        sorted.sort(Comparator.comparingInt(EventRecord::day));
+        sorted.sort(ORDER);
         this.records = List.copyOf(sorted);
     }
 

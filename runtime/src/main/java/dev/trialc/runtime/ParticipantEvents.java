@@ -60,7 +60,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
         if (one != null && one.event().equals(name)) {
             return one.own();
         }
-        if (one != null && recurring.contains(name)) {
+        if (one != null && (recurring.contains(name) || name.startsWith(DoseEvent.PREFIX))) {
             return one.of(allEvents(name));
         }
         return allEvents(name);
@@ -95,7 +95,15 @@ abstract class ParticipantEvents extends ParticipantFacts {
         }
     }
 
+    /** The event of which every administration of a drug is a record (T52). */
+    protected static Declared doseOf(Declared drug) {
+        return new DoseEvent(drug);
+    }
+
     private EventRecords allEvents(String name) {
+        if (name.startsWith(DoseEvent.PREFIX)) {
+            return record().administrations(name.substring(DoseEvent.PREFIX.length()));
+        }
         EventRecords recorded = record().events(name);
         Derivation derivation = recorded.size() > 0 || derivations.isEmpty() ? null : derivations.get(name);
         if (derivation == null) {
@@ -153,7 +161,11 @@ abstract class ParticipantEvents extends ParticipantFacts {
     }
 
     final Anchor event(String name) {
-        int day = first(name);
+        EventRecords records = events(name);
+        if (records.size() > 0) {
+            return Anchor.of(records.get(0), name);
+        }
+        int day = following(name);
         return day == EpochDays.NEVER ? Anchor.unknown(name) : Anchor.known(day, name);
     }
 
@@ -170,7 +182,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
     private Anchor at(Declared event, int index) {
         EventRecords records = events(event.code());
         return index >= 0 && index < records.size()
-                ? Anchor.known(records.get(index).day(), event.code())
+                ? Anchor.of(records.get(index), event.code())
                 : Anchor.unknown(event.code());
     }
 
@@ -179,7 +191,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
         List<Anchor> all = new ArrayList<>();
         for (EventRecord one : events(event.code()).all()) {
             if (condition.of(one) == Truth.TRUE) {
-                all.add(Anchor.known(one.day(), event.code()));
+                all.add(Anchor.of(one, event.code()));
             }
         }
         return all;
@@ -240,6 +252,16 @@ abstract class ParticipantEvents extends ParticipantFacts {
         }
         int following = following(name);
         return following >= from ? following : EpochDays.NEVER;
+    }
+
+    /** The same of the records that meet a condition for sure. */
+    protected final int next(Declared event, int from, RecordCondition condition) {
+        for (EventRecord one : events(event.code()).all()) {
+            if (one.day() >= from && condition.of(one) == Truth.TRUE) {
+                return one.day();
+            }
+        }
+        return EpochDays.NEVER;
     }
 
     /** A composed anchor as an end: its date where that is known and on or after a day. */

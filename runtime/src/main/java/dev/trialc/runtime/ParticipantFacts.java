@@ -186,6 +186,42 @@ abstract class ParticipantFacts {
         return any;
     }
 
+    /**
+     * Whether an event happened on or before a day, with a record that has attributes and lies at some time. The event is noted as missing
+     * where its attributes could decide, then the anchor while it is unknown.
+     */
+    protected final Truth happened(
+            Declared event, int day, RecordCondition attributes, RecordCondition time, Anchor anchor) {
+        Truth any = any(event, day, one -> attributes.of(one).and(time.of(one)));
+        if (any != Truth.UNKNOWN) {
+            return any;
+        }
+        EventRecords records = events(event.code());
+        for (int i = 0; i < records.size(); i++) {
+            EventRecord one = records.get(i);
+            if (one.day() <= day && attributes.of(one) == Truth.UNKNOWN && time.of(one) != Truth.FALSE) {
+                missing.add(event.code());
+            }
+        }
+        missing.addAll(anchor.needs());
+        return any;
+    }
+
+    /** The same where a length leads to the anchor, which a parameter may have to say. */
+    protected final Truth happened(
+            Declared event,
+            int day,
+            RecordCondition attributes,
+            RecordCondition time,
+            Anchor anchor,
+            Stated<Length> length) {
+        Truth any = happened(event, day, attributes, time, anchor);
+        if (any == Truth.UNKNOWN) {
+            missing.addAll(length.needs());
+        }
+        return any;
+    }
+
     private Truth any(Declared event, int day, RecordCondition condition) {
         Truth any = Truth.FALSE;
         EventRecords records = events(event.code());

@@ -1,6 +1,8 @@
 package dev.trialc.runtime;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -255,8 +257,32 @@ public final class ParticipantRecord {
 
         /** An event happened, or a history has an entry, with attributes in the protocol's words. */
         public Builder event(String name, LocalDate date, Map<String, String> attributes) {
+            return event(name, date, RecordTime.UNKNOWN, attributes);
+        }
+
+        /** An event happened at a time of day by the site's clock, taken to the second (T51). */
+        public Builder event(String name, LocalDateTime date) {
+            return event(name, date, Map.of());
+        }
+
+        /** The same with attributes in the protocol's words. */
+        public Builder event(String name, LocalDateTime date, Map<String, String> attributes) {
+            return event(name, date.toLocalDate(), RecordTime.of(date), attributes);
+        }
+
+        /** An event happened at a time of day, with the offset of that clock from UTC: its date is the one by that clock (T51). */
+        public Builder event(String name, OffsetDateTime date) {
+            return event(name, date, Map.of());
+        }
+
+        /** The same with attributes in the protocol's words. */
+        public Builder event(String name, OffsetDateTime date, Map<String, String> attributes) {
+            return event(name, date.toLocalDate(), RecordTime.of(date), attributes);
+        }
+
+        private Builder event(String name, LocalDate date, RecordTime time, Map<String, String> attributes) {
             events.computeIfAbsent(name, n -> new ArrayList<>())
-                    .add(new EventRecord(EpochDays.of(date, name), attributes));
+                    .add(new EventRecord(EpochDays.of(date, name), time, attributes));
             return this;
         }
 

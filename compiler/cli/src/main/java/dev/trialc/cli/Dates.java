@@ -1,11 +1,21 @@
 package dev.trialc.cli;
 
+import dev.trialc.compiler.model.ClockTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Dates on the command line. */
 final class Dates {
     private Dates() {}
+
+    /** A time of day, {@code 14:30} or {@code 14:30+01:00}. */
+    static ClockTime time(String where, String text) {
+        return ClockTime.parse(text.strip())
+                .orElseThrow(
+                        () -> new UsageException(
+                                where + ": “" + text
+                                        + "” is no time of day; write hours and minutes, such as 2026-01-20T14:30, or 2026-01-20T14:30+01:00 with the distance from UTC"));
+    }
 
     /** A date of the years 1900 to 2999, which keeps every schedule finite. */
     static LocalDate parse(String where, String text) {

@@ -3,6 +3,9 @@ package dev.trialc.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +20,9 @@ import tools.jackson.databind.ObjectMapper;
  *   "doses": {"Toremifene": ["2026-01-20"]}, "arm": "Control" }
  * }</pre>
  *
- * <p>A value may be a list of values; a fact's value may end in {@code @} and a date.
+ * <p>A value may be a list of values; a fact's value may end in {@code @} and a date. A record of an event with attributes is an object:
+ * {@code "Attack": {"on": "2026-03-01", "severe": "yes"}}. The date of any record of an event may have a time of day, {@code 2026-03-01T14:30}
+ * or {@code 2026-03-01T14:30+01:00}.
  */
 final class ParticipantJson {
     private ParticipantJson() {}
@@ -40,7 +45,7 @@ final class ParticipantJson {
 
     private static void part(String name, JsonNode value, ParticipantReader reader) {
         switch (name) {
-            case "events" -> each(name, value, reader::event);
+            case "events" -> events(name, value, reader);
             case "facts" -> each(name, value, reader::fact);
             case "parameters" -> each(name, value, reader::parameter);
             case "choices" -> each(name, value, reader::choice);
@@ -56,20 +61,56 @@ final class ParticipantJson {
         }
     }
 
+    /** Dates, or records with their attributes: {@code {"on": "2026-03-01", "severe": "yes"}}. */
+    private static void events(String part, JsonNode values, ParticipantReader reader) {
+        object(part, values);
+        for (Map.Entry<String, JsonNode> event : values.properties()) {
+            List<JsonNode> records = new ArrayList<>();
+            if (event.getValue().isArray()) {
+                event.getValue().forEach(records::add);
+            } else {
+                records.add(event.getValue());
+            }
+            records.forEach(r -> event(part, event.getKey(), r, reader));
+        }
+    }
+
+    private static void event(String part, String name, JsonNode record, ParticipantReader reader) {
+        if (!record.isObject()) {
+            reader.event(part, new GivenRecord(name, Map.of()), text(part, record));
+            return;
+        }
+        if (record.get("on") == null) {
+            throw new UsageException("“" + part + "” of a participant has a record of " + name
+                    + " without a date; write {\"on\": \"2026-03-01\", …}");
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> one : record.properties()) {
+            if (!one.getKey().equals("on")) {
+                attributes.put(one.getKey(), text(part, one.getValue()));
+            }
+        }
+        reader.event(part, new GivenRecord(name, attributes), text(part, record.get("on")));
+    }
+
     private interface Entry {
         void add(String where, String name, String value);
     }
 
     private static void each(String part, JsonNode values, Entry entry) {
-        if (!values.isObject()) {
-            throw new UsageException("“" + part + "” of a participant is an object of names and values");
-        }
+        object(part, values);
         for (Map.Entry<String, JsonNode> value : values.properties()) {
             if (value.getValue().isArray()) {
                 value.getValue().forEach(v -> entry.add(part, value.getKey(), text(part, v)));
             } else {
                 entry.add(part, value.getKey(), text(part, value.getValue()));
             }
+        }
+    }
+
+    private static void object(String part, JsonNode values) {
+        if (!values.isObject()) {
+            throw new UsageException("“" + part + "” of a participant is an object of names and values");
         }
     }
 

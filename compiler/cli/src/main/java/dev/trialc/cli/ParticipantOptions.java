@@ -17,8 +17,9 @@ final class ParticipantOptions {
 
     @CommandLine.Option(
             names = "--on",
-            paramLabel = "EVENT=DATE",
-            description = "An event, such as FirstDose=2026-01-20.")
+            paramLabel = "EVENT=DATE[TTIME]",
+            description =
+                    "An event, such as FirstDose=2026-01-20, or with attributes \"Attack (severe is yes)=2026-01-20\"; with a time of day 2026-01-20T14:30 or 2026-01-20T14:30+01:00.")
     private List<String> events = new ArrayList<>();
 
     @CommandLine.Option(

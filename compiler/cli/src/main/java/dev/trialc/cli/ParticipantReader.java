@@ -1,10 +1,10 @@
 package dev.trialc.cli;
 
-import dev.trialc.compiler.diagnostic.NearestName;
 import dev.trialc.compiler.evaluate.Participant;
 import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.ClockTime;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
-import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Visit;
@@ -27,9 +27,19 @@ final class ParticipantReader {
         return participant;
     }
 
-    void event(String where, String name, String date) {
-        known(where, "event", name, protocol.events(), e -> e.name());
-        participant.on(name, Dates.parse(where + " " + name, date));
+    /** @param record an event, and the attributes of the record where it has some: {@code Attack (severe is yes)} */
+    void event(String where, String record, String date) {
+        event(where, GivenRecord.of(where, record), date);
+    }
+
+    void event(String where, GivenRecord record, String date) {
+        String name = record.event();
+        Event event = known(where, "event", name, protocol.events(), Event::name);
+        int clock = date.indexOf('T');
+        LocalDate day = Dates.parse(where + " " + name, clock < 0 ? date : date.substring(0, clock));
+        Optional<ClockTime> time =
+                clock < 0 ? Optional.empty() : Optional.of(Dates.time(where + " " + name, date.substring(clock + 1)));
+        participant.on(name, day, time, record.checked(where, event));
     }
 
     void dose(String where, String drug, String date) {
@@ -114,35 +124,10 @@ final class ParticipantReader {
         Optional<LocalDate> date = at > 0
                 ? Optional.of(Dates.parse(where + " " + name, valueAndDate.substring(at + 1)))
                 : Optional.empty();
-        check(where, fact, value);
-        participant.fact(name, value, date);
-    }
-
-    private static void check(String where, Fact fact, String value) {
-        if (fact.type() instanceof FactType.Coded coded) {
-            known(where, "value of " + fact.name(), value, coded.values(), v -> v);
-        } else if (fact.type() instanceof FactType.YesNo) {
-            known(where, "value of " + fact.name(), value, List.of("yes", "no"), v -> v);
-        } else if (fact.type() instanceof FactType.CalendarDate) {
-            Dates.parse(where + " " + fact.name(), value);
-        } else if (fact.type() instanceof FactType.Numeric numeric && !value.matches("-?\\d{1,12}(\\.\\d{1,12})?")) {
-            throw new UsageException(where + " " + fact.name() + ": “" + value + "” is no number"
-                    + numeric.unit().map(u -> "; give the value in " + u).orElse(""));
-        } else if (fact.type() instanceof FactType.History) {
-            throw new UsageException(where + " " + fact.name() + ": a history of records plays no part in a schedule");
-        }
+        participant.fact(name, GivenValue.of(where, name, fact.type(), value), date);
     }
 
     private static <T> T known(String where, String kind, String name, List<T> all, Function<T, String> key) {
-        for (T each : all) {
-            if (key.apply(each).equals(name)) {
-                return each;
-            }
-        }
-        List<String> names = all.stream().map(key).toList();
-        String nearest = NearestName.of(name, names)
-                .map(n -> "; did you mean " + n + "?")
-                .orElse(names.isEmpty() ? "; the protocol has none" : "; there are " + String.join(", ", names));
-        throw new UsageException(where + ": there is no " + kind + " “" + name + "”" + nearest);
+        return GivenValue.known(where, kind, name, all, key);
     }
 }

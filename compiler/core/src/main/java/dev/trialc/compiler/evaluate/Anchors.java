@@ -3,10 +3,10 @@ package dev.trialc.compiler.evaluate;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -69,19 +69,26 @@ final class Anchors {
 
     private Found event(EventRef ref) {
         String name = ref.drug().map(d -> ref.event() + " of " + d).orElse(ref.event());
-        if (ref.filter().isPresent()) {
-            return Found.missing(name); // attributes of records are not part of a schedule's input
-        }
-        NavigableSet<LocalDate> dates = events.dates(ref.event());
         if (ref.drug().isPresent()) {
             return events.derivedLastDose(ref.drug())
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));
         }
-        List<LocalDate> rising = new ArrayList<>(dates);
+        return record(ref).map(r -> Found.at(r.date(), name)).orElse(Found.missing(name));
+    }
+
+    /** The record that an anchor is, where it is an event by itself: only that has a time of day (T51). */
+    Optional<Recorded> record(Anchor anchor) {
+        return anchor instanceof Anchor.OfEvent event && event.ref().drug().isEmpty()
+                ? record(event.ref())
+                : Optional.empty();
+    }
+
+    private Optional<Recorded> record(EventRef ref) {
+        List<Recorded> rising = events.records(ref.event(), ref.filter());
         int index =
                 ref.pick() == EventRef.Pick.LAST_BUT ? rising.size() - 1 - ref.number() : Math.max(1, ref.number()) - 1;
-        return index >= 0 && index < rising.size() ? Found.at(rising.get(index), name) : Found.missing(name);
+        return index >= 0 && index < rising.size() ? Optional.of(rising.get(index)) : Optional.empty();
     }
 
     private Found shifted(Anchor.Shifted a) {
@@ -98,10 +105,16 @@ final class Anchors {
         return base.map(d -> lengths.shifted(d, a.length(), a.after()));
     }
 
+    /** Within {@code for each E}, a visit that stands outside was done for the participant, not for a record of E (T27). */
+    private Participant outside(String visit) {
+        boolean each = protocol.visit(visit).flatMap(Visit::perEach).isPresent();
+        return each ? participant : participant.whole().orElse(participant);
+    }
+
     private Found visit(Anchor.OfVisit a) {
         String name = a.ordinal() > 0 ? a.visit() + " " + a.ordinal() : a.visit();
         if (!a.planned()) {
-            return participant
+            return outside(a.visit())
                     .doneOn(a.visit(), a.ordinal())
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));
@@ -151,13 +164,21 @@ final class Anchors {
     }
 
     private Optional<LocalDate> onOrAfter(Anchor anchor, LocalDate from) {
-        if (anchor instanceof Anchor.OfEvent e
-                && e.ref().equals(EventRef.first(e.ref().event()))) {
-            return Optional.ofNullable(events.dates(e.ref().event()).ceiling(from));
+        if (anchor instanceof Anchor.OfEvent e && anyRecord(e.ref())) {
+            return events.records(e.ref().event(), e.ref().filter()).stream()
+                    .map(Recorded::date)
+                    .filter(d -> !d.isBefore(from))
+                    .findFirst();
         }
         if (anchor instanceof Anchor.FirstOf firstOf) {
             return earliestOnOrAfter(firstOf.anchors(), from);
         }
         return find(anchor).date().filter(d -> !d.isBefore(from));
+    }
+
+    /** The bare name, whatever its records must have: as an end it is any of them. */
+    private static boolean anyRecord(EventRef ref) {
+        EventRef bare = new EventRef(ref.event(), EventRef.Pick.NTH, 1, Optional.empty(), ref.filter());
+        return ref.equals(bare);
     }
 }

@@ -153,7 +153,7 @@ final class Conditions {
         return Verdict.of(Truth.of(test.holds(value.get())));
     }
 
-    private static boolean holds(Expr.Comparison op, int sign) {
+    static boolean holds(Expr.Comparison op, int sign) {
         return switch (op) {
             case LESS -> sign < 0;
             case AT_MOST -> sign <= 0;

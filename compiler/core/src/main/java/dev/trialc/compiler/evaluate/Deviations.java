@@ -1,5 +1,6 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.CalendarUnit;
 import dev.trialc.compiler.model.Procedure;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
@@ -45,12 +46,26 @@ public final class Deviations {
         if (requirement.rule() instanceof Requirement.Rule.BeforeAny rule) {
             Optional<LocalDate> needed = new Events(protocol, participant).first(rule.event());
             breach = needed.flatMap(n -> Optional.ofNullable(dates(rule.what()).lower(n)))
-                    .map(x -> dates(rule.what()).first());
+                    .map(x -> dates(rule.what()).first())
+                    .or(() -> earlierThatDay(rule));
         } else if (requirement.rule() instanceof Requirement.Rule.Within rule) {
             breach = within(rule);
         }
         return breach.map(
                 d -> new Deviation(d, requirement.text(), requirement.origin().place()));
+    }
+
+    /** The day of the first record of an event, where something that should have waited has an earlier time of that day (T51). */
+    private Optional<LocalDate> earlierThatDay(Requirement.Rule.BeforeAny rule) {
+        Events events = new Events(protocol, participant);
+        List<Recorded> needed = events.records(rule.event());
+        boolean procedure = rule.what().equals("procedure");
+        List<Recorded> others = procedure ? participant.records("FirstDose") : events.records(rule.what());
+        return needed.stream()
+                .limit(1)
+                .filter(n -> others.stream().anyMatch(o -> o.date().equals(n.date()) && HourRule.surelyBefore(o, n)))
+                .map(Recorded::date)
+                .findFirst();
     }
 
     /** The days on which something was done that may need to wait. */
@@ -84,6 +99,13 @@ public final class Deviations {
                     .filter(w -> WithinRule.breached(
                             date.get(), anchor.get(), length.get().amount(), rule.side(), w))
                     .flatMap(w -> date);
+        }
+        if (length.get().unit() == CalendarUnit.HOUR) {
+            Recorded event =
+                    new Events(protocol, participant).records(rule.event()).get(0);
+            Recorded other =
+                    new Anchors(protocol, participant).record(rule.anchor()).orElse(Recorded.on(anchor.get()));
+            return HourRule.breached(event, other, length.get().amount(), rule.side()) ? date : Optional.empty();
         }
         return WithinRule.breached(date.get(), anchor.get(), length.get(), rule.side()) ? date : Optional.empty();
     }

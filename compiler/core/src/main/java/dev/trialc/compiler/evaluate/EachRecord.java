@@ -7,10 +7,8 @@ import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** {@code 2 weeks after each Relapse}: one occurrence for every record, numbered by date (T01). */
@@ -51,11 +49,8 @@ final class EachRecord {
 
     private List<Candidate> every(EventRef each, Function<LocalDate, Candidate> one) {
         List<Candidate> all = new ArrayList<>();
-        NavigableSet<LocalDate> records = each.filter().isPresent()
-                ? new TreeSet<>() // attributes are not part of a schedule's input
-                : new Events(protocol, participant).dates(each.event());
-        for (LocalDate date : records) {
-            Candidate next = numbered(one.apply(date), all.size() + 1, each.event());
+        for (Recorded record : new Events(protocol, participant).records(each.event(), each.filter())) {
+            Candidate next = numbered(one.apply(record.date()), all.size() + 1, each.event());
             if (next.pending()) {
                 return List.of(next); // what is missing is missing for every record alike
             }

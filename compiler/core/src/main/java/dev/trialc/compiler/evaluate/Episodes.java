@@ -6,9 +6,9 @@ import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Rows of a visit, for every record of the event that it is for (T27). */
 final class Episodes {
@@ -29,7 +29,7 @@ final class Episodes {
             return rows;
         }
         String event = visit.perEach().get();
-        NavigableSet<LocalDate> records = new Events(protocol, participant).dates(event);
+        List<Recorded> records = new Events(protocol, participant).records(event);
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number <= records.size(); number++) {
             Participant view = participant.episode(event, number, records, others(event), this::ordinary);
@@ -74,9 +74,10 @@ final class Episodes {
     }
 
     private List<String> others(String event) {
-        return protocol.events().stream()
-                .filter(e -> e.recurs() && e.derivation().isEmpty() && !e.name().equals(event))
-                .map(Event::name)
-                .toList();
+        Stream<String> recorded = protocol.events().stream()
+                .filter(e -> e.recurs() && e.derivation().isEmpty())
+                .map(Event::name);
+        Stream<String> doses = protocol.drugs().stream().map(d -> Event.doseOf(d.name()));
+        return Stream.concat(recorded, doses).filter(e -> !e.equals(event)).toList();
     }
 }

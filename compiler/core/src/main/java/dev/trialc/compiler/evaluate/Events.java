@@ -2,6 +2,7 @@ package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.model.StopRule;
@@ -25,9 +26,16 @@ final class Events {
         this.participant = participant;
     }
 
-    /** All dates of an event, rising. */
+    /** All dates of an event, rising, each once. */
     NavigableSet<LocalDate> dates(String event) {
-        NavigableSet<LocalDate> recorded = participant.recorded(event);
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        records(event).forEach(r -> dates.add(r.date()));
+        return dates;
+    }
+
+    /** All records of an event in their order; those that are derived have no attributes. */
+    List<Recorded> records(String event) {
+        List<Recorded> recorded = participant.records(event);
         boolean ends = event.equals("Discontinuation") || event.equals("LastDose");
         if (!recorded.isEmpty() || ends && participant.isOnRecordsAlone()) {
             return recorded;
@@ -35,7 +43,7 @@ final class Events {
         boolean derives =
                 ends || protocol.event(event).flatMap(Event::derivation).isPresent();
         if (derives && participant.whole().isPresent()) {
-            return new Events(protocol, participant.whole().get()).dates(event);
+            return new Events(protocol, participant.whole().get()).records(event);
         }
         NavigableSet<LocalDate> derived = new TreeSet<>();
         if (event.equals("Discontinuation")) {
@@ -47,7 +55,15 @@ final class Events {
                     .flatMap(Event::derivation)
                     .ifPresent(d -> derived.addAll(new DerivedEvents(protocol, participant).turns(d)));
         }
-        return derived;
+        return derived.stream().map(Recorded::on).toList();
+    }
+
+    /** The records of which a condition on their attributes is true; all of them without one. */
+    List<Recorded> records(String event, Optional<Expr> filter) {
+        AttributeTruth attributes = new AttributeTruth(protocol, event);
+        return records(event).stream()
+                .filter(r -> filter.isEmpty() || attributes.of(filter.get(), r) == Truth.TRUE)
+                .toList();
     }
 
     Optional<LocalDate> first(String event) {

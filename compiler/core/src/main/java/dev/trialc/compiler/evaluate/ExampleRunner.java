@@ -76,7 +76,7 @@ public final class ExampleRunner {
         Participant participant = new Participant();
         for (Example.Given given : example.given()) {
             if (given instanceof Example.Given.OnDate g) {
-                participant.on(g.event(), g.date());
+                participant.on(g.event(), g.date(), g.time(), g.attributes());
             } else if (given instanceof Example.Given.CycleStart g) {
                 participant.cycleStart(g.regimen(), g.cycle(), g.date());
             } else if (given instanceof Example.Given.FactValue g) {

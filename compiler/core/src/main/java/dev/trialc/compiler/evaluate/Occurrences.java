@@ -8,7 +8,6 @@ import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Whether something is recorded as having happened, and when. */
@@ -22,22 +21,42 @@ final class Occurrences {
     }
 
     Verdict judge(Expr.Occurred e, LocalDate date) {
-        if (protocol.event(e.source()).isEmpty()) {
+        if (protocol.event(e.source()).isEmpty() && Event.drugOf(e.source()).isEmpty()) {
             return Verdict.unknown(e.source()); // records of histories are not part of a schedule's input
         }
         boolean derived = protocol.event(e.source()).flatMap(Event::derivation).isPresent();
-        NavigableSet<LocalDate> all =
-                derived ? new Events(protocol, participant).dates(e.source()) : participant.recorded(e.source());
-        NavigableSet<LocalDate> dates = all.headSet(date, true);
-        if (dates.isEmpty()) {
+        List<Recorded> all =
+                derived ? new Events(protocol, participant).records(e.source()) : participant.records(e.source());
+        List<Recorded> past = all.stream().filter(r -> !r.date().isAfter(date)).toList();
+        List<Recorded> sure = having(e, past, Truth.TRUE);
+        List<Recorded> unsure = having(e, past, Truth.UNKNOWN);
+        if (sure.isEmpty() && unsure.isEmpty()) {
             return Verdict.of(Truth.FALSE); // whatever it would have to lie before or after
         }
-        Verdict verdict = e.when().map(w -> timed(e, w, dates)).orElse(Verdict.of(Truth.TRUE));
-        // nor are attributes: which of the records in time have them is unknown
-        return e.filter().isPresent() && verdict.truth() != Truth.FALSE ? Verdict.unknown(e.source()) : verdict;
+        if (e.when().isEmpty()) {
+            return sure.isEmpty() ? Verdict.unknown(e.source()) : Verdict.of(Truth.TRUE);
+        }
+        Verdict surely = timed(e, e.when().get(), sure);
+        Verdict perhaps = timed(e, e.when().get(), unsure);
+        if (surely.truth() == Truth.TRUE || perhaps.truth() == Truth.FALSE) {
+            return surely;
+        }
+        return Verdict.unknown(e.source()).with(Truth.UNKNOWN, surely.truth() == Truth.UNKNOWN ? surely : perhaps);
     }
 
-    private Verdict timed(Expr.Occurred e, Expr.When when, NavigableSet<LocalDate> dates) {
+    /** The records of which the condition on attributes is so. */
+    private List<Recorded> having(Expr.Occurred e, List<Recorded> records, Truth truth) {
+        AttributeTruth attributes = new AttributeTruth(protocol, e.source());
+        return records.stream()
+                .filter(r -> truth == e.filter().map(f -> attributes.of(f, r)).orElse(Truth.TRUE))
+                .toList();
+    }
+
+    private Verdict timed(Expr.Occurred e, Expr.When when, List<Recorded> records) {
+        if (records.isEmpty()) {
+            return Verdict.of(Truth.FALSE);
+        }
+        List<LocalDate> dates = records.stream().map(Recorded::date).toList();
         if (when instanceof Expr.When.Within w) {
             return lies(dates, w.length(), w.anchor(), (d, anchor, n) -> {
                 LocalDate low = w.side() == Expr.Side.AFTER ? anchor : Lengths.plus(anchor, n, -1);
@@ -68,7 +87,7 @@ final class Occurrences {
     }
 
     /** Whether one of the records lies there; while the anchor or the length is unknown, that is what is needed. */
-    private Verdict lies(NavigableSet<LocalDate> dates, Length length, Anchor anchor, Place place) {
+    private Verdict lies(List<LocalDate> dates, Length length, Anchor anchor, Place place) {
         Found found = new Anchors(protocol, participant).find(anchor);
         Optional<Length.Fixed> fixed = new Lengths(participant).fixed(length);
         List<String> needs = new ArrayList<>(found.known() ? List.of() : found.needs());

@@ -1,5 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.ClockTime;
+import dev.trialc.compiler.model.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ public final class Participant {
     /** A value of a fact, at a date or at every date. */
     public record FactEntry(String value, Optional<LocalDate> date) {}
 
-    private final Map<String, NavigableSet<LocalDate>> events = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<Recorded>> events = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, LocalDate>> cycleStarts = new LinkedHashMap<>();
     private final Map<String, NavigableSet<LocalDate>> administrations = new LinkedHashMap<>();
     private final Map<String, List<FactEntry>> facts = new LinkedHashMap<>();
@@ -54,7 +56,21 @@ public final class Participant {
 
     /** Records an event; a second date of the same event is a second record. */
     public Participant on(String event, LocalDate date) {
-        events.computeIfAbsent(event, e -> new TreeSet<>()).add(date);
+        return on(event, date, Map.of());
+    }
+
+    /**
+     * The same with attributes; other attributes on the same date are another record.
+     *
+     * @param attributes values as the protocol writes them, by name: a number in the attribute's unit, a code, {@code yes}, an ISO date
+     */
+    public Participant on(String event, LocalDate date, Map<String, String> attributes) {
+        return on(event, date, Optional.empty(), attributes);
+    }
+
+    /** The same at a time of day (T51). */
+    public Participant on(String event, LocalDate date, Optional<ClockTime> time, Map<String, String> attributes) {
+        events.computeIfAbsent(event, e -> new TreeSet<>()).add(Recorded.on(date, time, attributes));
         return this;
     }
 
@@ -145,9 +161,20 @@ public final class Participant {
         return onRecordsAlone;
     }
 
-    /** Recorded dates, rising; empty when there is no record. */
+    /** Recorded dates, rising, each once; empty when there is no record. */
     public NavigableSet<LocalDate> recorded(String event) {
-        return events.getOrDefault(event, new TreeSet<>());
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        records(event).forEach(r -> dates.add(r.date()));
+        return dates;
+    }
+
+    /** Records of an event in their order, of {@code dose of X} one for each day on which X was given; empty when there is none. */
+    public List<Recorded> records(String event) {
+        Optional<String> drug = events.containsKey(event) ? Optional.empty() : Event.drugOf(event);
+        if (drug.isPresent()) {
+            return administrations(drug).stream().map(Recorded::on).toList();
+        }
+        return List.copyOf(events.getOrDefault(event, new TreeSet<>()));
     }
 
     public NavigableMap<Integer, LocalDate> cycleStarts(String regimen) {
@@ -214,7 +241,7 @@ public final class Participant {
     public Participant asOf(LocalDate day) {
         Participant seen = copy(d -> !d.date().isAfter(day), r -> !r.isAfter(day));
         seen.asOf = Optional.of(day);
-        seen.events.values().forEach(dates -> dates.removeIf(d -> d.isAfter(day)));
+        seen.events.values().forEach(records -> records.removeIf(r -> r.date().isAfter(day)));
         seen.cycleStarts.values().forEach(starts -> starts.values().removeIf(d -> d.isAfter(day)));
         seen.administrations.values().forEach(dates -> dates.removeIf(d -> d.isAfter(day)));
         seen.facts
@@ -242,12 +269,8 @@ public final class Participant {
      * @param ordinary whether a visit is planned once, not for each record of an event
      */
     Participant episode(
-            String event,
-            int number,
-            NavigableSet<LocalDate> records,
-            List<String> others,
-            Predicate<String> ordinary) {
-        LocalDate record = new ArrayList<>(records).get(number - 1);
+            String event, int number, List<Recorded> records, List<String> others, Predicate<String> ordinary) {
+        Recorded record = records.get(number - 1);
         Participant view = copy(d -> true, r -> true);
         view.whole = Optional.of(this);
         view.done.clear();
@@ -256,10 +279,14 @@ public final class Participant {
                 .forEach(d -> view.done.add(new Done(d.visit(), 0, d.ordinal(), d.date())));
         done.stream().filter(d -> d.episode() == 0 && ordinary.test(d.visit())).forEach(view.done::add);
         view.events.put(event, new TreeSet<>(List.of(record)));
-        LocalDate next = records.higher(record);
         for (String other : others) {
-            NavigableSet<LocalDate> all = recorded(other).tailSet(record, true);
-            view.events.put(other, new TreeSet<>(next == null ? all : all.headSet(next, false)));
+            NavigableSet<Recorded> own = new TreeSet<>(records(other));
+            own.removeIf(r -> r.date().isBefore(record.date()));
+            if (number < records.size()) {
+                LocalDate next = records.get(number).date();
+                own.removeIf(r -> !r.date().isBefore(next));
+            }
+            view.events.put(other, own);
         }
         return view;
     }

@@ -3,7 +3,9 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
+import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,10 @@ final class Anchors {
     }
 
     CodeBlock event(String event) {
+        Optional<String> drug = Event.drugOf(event);
+        if (drug.isPresent()) {
+            return CodeBlock.of("doseOf($T.$L)", names.nested("Drug"), names.constant("Drug", drug.get()));
+        }
         return CodeBlock.of("$T.$L", names.nested("Event"), names.constant("Event", event));
     }
 
@@ -161,13 +167,19 @@ final class Anchors {
 
     private CodeBlock next(Anchor anchor) {
         if (anchor instanceof Anchor.OfEvent event && anyRecord(event.ref())) {
-            return CodeBlock.of("next($L, from)", event(event.ref().event()));
+            Optional<Expr> filter = event.ref().filter();
+            return CodeBlock.of(
+                    "next($L, from$L)",
+                    event(event.ref().event()),
+                    filter.isEmpty()
+                            ? CodeBlock.of("")
+                            : CodeBlock.of(", $L", conditions.ofRecord(filter, Optional.empty())));
         }
         return CodeBlock.of("next($L, from)", of(anchor));
     }
 
     private static boolean anyRecord(EventRef ref) {
         boolean bare = ref.pick() == EventRef.Pick.EACH || (ref.pick() == EventRef.Pick.NTH && ref.number() == 1);
-        return bare && ref.drug().isEmpty() && ref.filter().isEmpty();
+        return bare && ref.drug().isEmpty();
     }
 }

@@ -12,6 +12,8 @@ import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Regimen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +33,26 @@ final class BuilderMethods {
 
     List<MethodSpec> events() {
         List<MethodSpec> all = new ArrayList<>();
-        all.add(method("on", "An event happened; a second record of an event is added, not replaced")
-                .addParameter(names.nested("Event"), "event")
-                .addParameter(LocalDate.class, "date")
-                .addStatement("record.event(event.code(), date)")
-                .addStatement("return this")
-                .build());
-        all.add(method("on", "An event happened, with attributes in the protocol's words")
-                .addParameter(names.nested("Event"), "event")
-                .addParameter(LocalDate.class, "date")
-                .addParameter(ATTRIBUTES, "attributes")
-                .addStatement("record.event(event.code(), date, attributes)")
-                .addStatement("return this")
-                .build());
+        for (Class<?> date : List.of(LocalDate.class, LocalDateTime.class, OffsetDateTime.class)) {
+            String time = date == LocalDate.class
+                    ? ""
+                    : date == LocalDateTime.class
+                            ? " at a time of day by the site's clock"
+                            : " at a time of day with its offset from UTC";
+            all.add(method("on", "An event happened" + time + "; a second record of an event is added, not replaced")
+                    .addParameter(names.nested("Event"), "event")
+                    .addParameter(date, "date")
+                    .addStatement("record.event(event.code(), date)")
+                    .addStatement("return this")
+                    .build());
+            all.add(method("on", "An event happened" + time + ", with attributes in the protocol's words")
+                    .addParameter(names.nested("Event"), "event")
+                    .addParameter(date, "date")
+                    .addParameter(ATTRIBUTES, "attributes")
+                    .addStatement("record.event(event.code(), date, attributes)")
+                    .addStatement("return this")
+                    .build());
+        }
         if (!names.protocol().drugs().isEmpty()) {
             all.add(method("administered", "A drug was administered")
                     .addParameter(names.nested("Drug"), "drug")

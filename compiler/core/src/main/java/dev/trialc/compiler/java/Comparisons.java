@@ -6,7 +6,11 @@ import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.model.Operand;
 import dev.trialc.compiler.model.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Comparisons of a fact, an attribute, an age or a choice as expressions of type {@code Truth}, asked at the epoch day {@code day}. */
 final class Comparisons {
@@ -35,6 +39,11 @@ final class Comparisons {
     }
 
     CodeBlock of(Expr expr) {
+        if (expr instanceof Expr.Compare compare
+                && compare.right().timesUln()
+                && compare.left() instanceof Operand.OfAttribute) {
+            return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH); // the event is what is needed
+        }
         if (expr instanceof Expr.Compare compare && compare.right().timesUln()) {
             return CodeBlock.of(
                     "unknown($L)", JavaText.literal(name(compare.left()))); // no laboratory's limits are known
@@ -72,10 +81,7 @@ final class Comparisons {
     }
 
     private static String name(Operand operand) {
-        if (operand instanceof Operand.OfFact fact) {
-            return fact.fact();
-        }
-        return operand instanceof Operand.OfAttribute attribute ? attribute.attribute() : "age";
+        return operand instanceof Operand.OfFact fact ? fact.fact() : "age";
     }
 
     private CodeBlock limit(Quantity quantity) {
@@ -126,7 +132,31 @@ final class Comparisons {
             CodeBlock value = CodeBlock.of("rank($L, $L)", fact(of.fact()), JavaText.literal(rank.value()));
             return compared(rank.op(), CodeBlock.of("rank($L$L)", factAndDay(of), time), value);
         }
+        if (rank.operand() instanceof Operand.OfAttribute attribute) {
+            List<String> rising = values(attribute);
+            String all = rising.stream().map(JavaText::literal).collect(Collectors.joining(", "));
+            return compared(
+                    rank.op(),
+                    CodeBlock.of("record.rank($L, $L)", JavaText.literal(attribute.attribute()), all),
+                    numbers.of(BigDecimal.valueOf(rising.indexOf(rank.value()))));
+        }
         return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
+    }
+
+    /** The values of an ordered attribute, rising. */
+    private List<String> values(Operand.OfAttribute attribute) {
+        Stream<FactType.Attribute> ofEvent =
+                names.protocol().event(attribute.source()).stream().flatMap(e -> e.attributes().stream());
+        Stream<FactType.Attribute> ofHistory = names.protocol().fact(attribute.source()).stream()
+                .filter(f -> f.type() instanceof FactType.History)
+                .flatMap(f -> ((FactType.History) f.type()).attributes().stream());
+        return Stream.concat(ofEvent, ofHistory)
+                .filter(a -> a.name().equals(attribute.attribute()))
+                .map(FactType.Attribute::type)
+                .filter(FactType.Coded.class::isInstance)
+                .map(t -> ((FactType.Coded) t).values())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private CodeBlock is(Operand operand, String value) {

@@ -96,14 +96,21 @@ final class Conditions {
         if (!history && occurred.filter().isEmpty() && occurred.when().isEmpty()) {
             return CodeBlock.of("happened($L, day)", anchors.event(occurred.source()));
         }
+        CodeBlock needs = occurred.when().map(times::needs).orElse(CodeBlock.of(""));
+        if (!history && occurred.filter().isPresent() && !needs.isEmpty()) {
+            return CodeBlock.of(
+                    "happened($L, day, $L, $L$L)",
+                    anchors.event(occurred.source()),
+                    ofRecord(occurred.filter(), Optional.empty()),
+                    ofRecord(Optional.empty(), occurred.when()),
+                    needs);
+        }
         return CodeBlock.of(
                 "$L($L, day, $L$L)",
                 history ? "recorded" : "happened",
                 history ? comparisons.fact(occurred.source()) : anchors.event(occurred.source()),
                 ofRecord(occurred.filter(), occurred.when()),
-                history || occurred.filter().isPresent()
-                        ? CodeBlock.of("")
-                        : occurred.when().map(times::needs).orElse(CodeBlock.of("")));
+                history ? CodeBlock.of("") : needs);
     }
 
     /** A {@code RecordCondition}: of the attributes and the time of one record. */

@@ -8,8 +8,11 @@ import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Regimen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +46,7 @@ final class ExampleParticipant {
 
     private CodeBlock call(Example.Given given) {
         if (given instanceof Example.Given.OnDate g) {
-            return CodeBlock.of(".on($L, $L)", constant("Event", g.event()), ExampleTestEmitter.date(g.date()));
+            return CodeBlock.of(".on($L, $L$L)", constant("Event", g.event()), date(g), attributes(g.attributes()));
         }
         if (given instanceof Example.Given.CycleStart g) {
             List<Regimen> regimens = names.protocol().regimens();
@@ -85,6 +88,28 @@ final class ExampleParticipant {
         }
         Example.Given.ParameterValue g = (Example.Given.ParameterValue) given;
         return CodeBlock.of(".$L($L)", names.get("set/parameter", g.parameter()), parameter(g));
+    }
+
+    /** Its date, with the time of day where one is known. */
+    private static CodeBlock date(Example.Given.OnDate given) {
+        return given.time()
+                .map(t -> CodeBlock.of(
+                        "$T.parse($S)",
+                        t.offset().isPresent() ? OffsetDateTime.class : LocalDateTime.class,
+                        given.date() + "T" + t))
+                .orElseGet(() -> ExampleTestEmitter.date(given.date()));
+    }
+
+    /** A further argument; nothing for a record of which only the date is known. */
+    private static CodeBlock attributes(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock entries = values.entrySet().stream()
+                .map(e -> CodeBlock.of(
+                        "$T.entry($L, $L)", Map.class, JavaText.literal(e.getKey()), JavaText.literal(e.getValue())))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(", $T.ofEntries($L)", Map.class, entries);
     }
 
     private CodeBlock constant(String type, String name) {

@@ -2,6 +2,7 @@ package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Operand;
 import java.util.LinkedHashSet;
@@ -111,6 +112,9 @@ final class NamedRecords {
     }
 
     private void name(String name) {
+        Event.drugOf(name)
+                .ifPresent(drug ->
+                        found.add(CodeBlock.of("doseOf($T.$L)", names.nested("Drug"), names.constant("Drug", drug))));
         for (String type : List.of("Fact", "Event")) {
             if (names.has("constant/" + type, name)) {
                 found.add(CodeBlock.of("$T.$L", names.nested(type), names.constant(type, name)));

@@ -3,6 +3,7 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Requirement;
@@ -58,6 +59,7 @@ final class RequirementEmitter {
             return Optional.of(CodeBlock.of("deviations.requireBeforeAnyProcedure($L, $L)", event, place));
         }
         return names.has("constant/Event", rule.what())
+                        || Event.drugOf(rule.what()).isPresent()
                 ? Optional.of(
                         CodeBlock.of("deviations.requireBefore($L, $L, $L)", event, anchors.event(rule.what()), place))
                 : Optional.empty();

@@ -120,6 +120,7 @@ final class Reserved {
                     "deviations",
                     "doneDates",
                     "doneOn",
+                    "doseOf",
                     "doses",
                     "each",
                     "earliest",

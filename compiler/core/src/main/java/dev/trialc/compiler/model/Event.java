@@ -36,6 +36,18 @@ public record Event(
         this(name, title, builtIn, recurs, trialWide, attributes, Optional.empty(), origin);
     }
 
+    private static final String DOSE = "dose of ";
+
+    /** The event that every administration of a drug is a record of, {@code dose of Alpha} (T52). It is declared with the drug, and stands in no list of events. */
+    public static String doseOf(String drug) {
+        return DOSE + drug;
+    }
+
+    /** The drug whose administrations are the records of an event; empty for an event that is recorded itself. */
+    public static Optional<String> drugOf(String event) {
+        return event.startsWith(DOSE) ? Optional.of(event.substring(DOSE.length())) : Optional.empty();
+    }
+
     /**
      * {@code event Relapse confirmed at least 4 weeks later when PSA >= 2 ng/mL} (T08): every turn of the condition to true.
      *

@@ -1,7 +1,10 @@
 package dev.trialc.compiler.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +39,22 @@ public record Example(
 
     /** What is known of the participant. */
     public sealed interface Given {
-        record OnDate(String event, LocalDate date) implements Given {}
+        /**
+         * A record of an event.
+         *
+         * @param attributes its values as the participant's records hold them, in the order in which they are written
+         */
+        record OnDate(String event, Map<String, String> attributes, LocalDate date, Optional<ClockTime> time)
+                implements Given {
+            public OnDate {
+                attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+            }
+
+            /** A record of which the date is all that is known. */
+            public OnDate(String event, LocalDate date) {
+                this(event, Map.of(), date, Optional.empty());
+            }
+        }
 
         /** A recorded cycle start; {@code regimen} empty when the protocol has one. */
         record CycleStart(String regimen, int cycle, LocalDate date) implements Given {}

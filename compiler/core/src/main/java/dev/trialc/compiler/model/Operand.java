@@ -14,8 +14,12 @@ public sealed interface Operand {
     /** Completed years at an anchor, Consent unless said otherwise; needs the built-in fact {@code birth} or {@code age}. */
     record Age(Anchor at) implements Operand {}
 
-    /** An attribute of the event or history in whose parentheses it stands. */
-    record OfAttribute(String attribute) implements Operand {}
+    /**
+     * An attribute of the record in whose parentheses it stands.
+     *
+     * @param source the event or history
+     */
+    record OfAttribute(String source, String attribute) implements Operand {}
 
     /** The option that was chosen. */
     record OfChoice(String choice) implements Operand {}

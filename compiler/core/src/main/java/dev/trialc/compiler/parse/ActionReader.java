@@ -39,7 +39,7 @@ final class ActionReader {
             return new ActionClause.SlotNotStated(tree.word(c.getStart()), span);
         }
         if (context instanceof TrialParser.DelayBudgetContext c) {
-            return new ActionClause.DelayBudget(tree.name(c.SLOT()), tree.all(c.budget(), this::budget), span);
+            return new ActionClause.DelayBudget(tree.name(c.slot()), tree.all(c.budget(), this::budget), span);
         }
         if (context instanceof TrialParser.ByContext c) {
             return new ActionClause.By(c.name() != null ? tree.name(c.name()) : quoted(tree.text(c.STRING())), span);
@@ -83,7 +83,7 @@ final class ActionReader {
         if (context instanceof TrialParser.RecalculatedOnChangeContext c) {
             // a statement word, too, where it begins a line
             Name change = c.S_CHANGE() != null ? tree.name(c.S_CHANGE()) : tree.name(c.name());
-            Optional<Name> last = Optional.ofNullable(c.SLOT()).map(tree::name);
+            Optional<Name> last = tree.optionalName(c.slot());
             return Optional.of(new ActionClause.RecalculatedOnChange(tree.num(c.NUMBER()), change, last, span));
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import dev.trialc.compiler.syntax.Name;
 import dev.trialc.grammar.TrialParser;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Anchors. */
 final class AnchorReader {
@@ -65,20 +66,23 @@ final class AnchorReader {
     }
 
     private AnchorNode event(TrialParser.EventRefContext c) {
+        if (c.doseOf() != null) {
+            Name dose = tree.dose(c.doseOf());
+            return new AnchorNode.OfEvent(
+                    pick(c.pick()), Optional.empty(), dose, Optional.empty(), Optional.empty(), tree.span(c));
+        }
         int names = c.name().size();
         Optional<Name> of = names > 1 ? Optional.of(tree.name(c.name(1))) : Optional.empty();
         Optional<ExprNode> filter = Optional.ofNullable(c.filter()).map(f -> new ExprReader(tree).expr(f.expr()));
-        return new AnchorNode.OfEvent(pick(c), edge(c), tree.name(c.name(0)), filter, of, tree.span(c));
+        return new AnchorNode.OfEvent(pick(c.pick()), edge(c), tree.name(c.name(0)), filter, of, tree.span(c));
     }
 
-    private Optional<Name> pick(TrialParser.EventRefContext c) {
-        if (c.LAST() != null) {
-            return Optional.of(new Name("last but one", tree.span(c)));
-        }
-        if (c.EACH() == null && c.SECOND() == null && c.THIRD() == null && c.ORDINAL() == null) {
+    /** Nothing for the first, which a bare name means. */
+    private Optional<Name> pick(TrialParser.@Nullable PickContext c) {
+        if (c == null || c.FIRST() != null) {
             return Optional.empty();
         }
-        return Optional.of(tree.word(c.getStart()));
+        return Optional.of(c.LAST() != null ? new Name("last but one", tree.span(c)) : tree.word(c.getStart()));
     }
 
     private Optional<Name> edge(TrialParser.EventRefContext c) {

@@ -34,7 +34,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.IDENTITY_KEY, "a line of the identity block"),
             Map.entry(TrialLexer.ROW_END, "the end of the row"),
             Map.entry(TrialLexer.ROUTE, "orally, intravenously, …"),
-            Map.entry(TrialLexer.SLOT, "dose, route, frequency, timing"),
+            Map.entry(TrialLexer.SLOT, "route, frequency, timing"),
             Map.entry(TrialLexer.MINUTES, "minutes"),
             Map.entry(TrialLexer.WORKING, "working days"),
             Map.entry(TrialLexer.LEVEL, "level"),

@@ -64,7 +64,8 @@ final class ExprReader {
             return new ExprNode.Known(operand(c.operand()), span);
         }
         if (context instanceof TrialParser.AbsentContext c) {
-            return new ExprNode.Happens(true, tree.name(c.name()), filter(c.filter()), when(c.happened()), span);
+            Name name = named(c.name(), c.doseOf());
+            return new ExprNode.Happens(true, name, filter(c.filter()), when(c.happened()), span);
         }
         if (context instanceof TrialParser.CompareContext c) {
             Optional<ExprNode.Happened.Relative> dated = Optional.ofNullable(c.eventPoint())
@@ -72,7 +73,8 @@ final class ExprReader {
             return new ExprNode.Compare(operand(c.operand()), comparison(c.comparison()), dated, span);
         }
         TrialParser.HappensContext c = (TrialParser.HappensContext) context;
-        return new ExprNode.Happens(false, tree.name(c.name()), filter(c.filter()), when(c.happened()), span);
+        Name name = named(c.name(), c.doseOf());
+        return new ExprNode.Happens(false, name, filter(c.filter()), when(c.happened()), span);
     }
 
     private ExprNode.Quantifier quantifier(TrialParser.QuantifierContext c) {
@@ -102,7 +104,7 @@ final class ExprReader {
     private ExprNode.OperandNode operand(TrialParser.OperandContext c) {
         Optional<ExprNode.PointNode> at = Optional.ofNullable(c.eventName())
                 .map(e -> new ExprNode.PointNode(
-                        edge(e.START(), e.END()), tree.name(e.name()), Optional.empty(), tree.span(e)));
+                        edge(e.START(), e.END()), named(e.name(), e.doseOf()), Optional.empty(), tree.span(e)));
         return new ExprNode.OperandNode(c.BASELINE() != null, tree.name(c.name()), at, tree.span(c));
     }
 
@@ -165,7 +167,12 @@ final class ExprReader {
     }
 
     private ExprNode.PointNode point(TrialParser.EventPointContext c) {
-        return new ExprNode.PointNode(edge(c.START(), c.END()), tree.name(c.name()), filter(c.filter()), tree.span(c));
+        Name name = named(c.name(), c.doseOf());
+        return new ExprNode.PointNode(edge(c.START(), c.END()), name, filter(c.filter()), tree.span(c));
+    }
+
+    private Name named(TrialParser.NameContext name, TrialParser.@Nullable DoseOfContext dose) {
+        return dose != null ? tree.dose(dose) : tree.name(name);
     }
 
     private Optional<Name> edge(@Nullable TerminalNode start, @Nullable TerminalNode end) {

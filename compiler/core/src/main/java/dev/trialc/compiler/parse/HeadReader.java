@@ -3,6 +3,7 @@ package dev.trialc.compiler.parse;
 import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Name;
+import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Text;
 import dev.trialc.compiler.syntax.TitledName;
 import dev.trialc.grammar.TrialLexer;
@@ -68,7 +69,12 @@ final class HeadReader {
             return head(c, kind(c), bare(c.name()), List.of(), Optional.empty());
         }
         if (context instanceof TrialParser.ForEachHeadContext c) {
-            return head(c, HeadKind.FOR_EACH, bare(List.of(c.name())), List.of(), Optional.empty());
+            return head(
+                    c,
+                    HeadKind.FOR_EACH,
+                    List.of(new TitledName(tree.event(c.eventTerm()), Optional.empty())),
+                    List.of(),
+                    Optional.empty());
         }
         if (context instanceof TrialParser.CycleStartHeadContext c) {
             return head(c, HeadKind.CYCLE_START, List.of(), List.of(), Optional.empty());
@@ -92,14 +98,19 @@ final class HeadReader {
                         .count();
             }
             List<Name> strata = tree.all(c.name().subList(arms, c.name().size()), tree::name);
-            Head.Detail shares = new Head.Detail.Shares(tree.all(c.NUMBER(), tree::num), strata);
+            Head.Detail shares = new Head.Detail.Shares(shares(c.ratio()), strata);
             return head(c, HeadKind.RANDOMIZE, bare(c.name().subList(0, arms)), List.of(), Optional.of(shares));
         }
         if (context instanceof TrialParser.RequireHeadContext c) {
-            Optional<Head.Detail> before = c.name().size() > 1
-                    ? Optional.of(new Head.Detail.BeforeAny(tree.name(c.name(1))))
+            Optional<Head.Detail> before = c.eventTerm().size() > 1
+                    ? Optional.of(new Head.Detail.BeforeAny(tree.event(c.eventTerm(1))))
                     : Optional.empty();
-            return head(c, HeadKind.REQUIRE, bare(List.of(c.name(0))), List.of(), before);
+            return head(
+                    c,
+                    HeadKind.REQUIRE,
+                    List.of(new TitledName(tree.event(c.eventTerm(0)), Optional.empty())),
+                    List.of(),
+                    before);
         }
         if (context instanceof TrialParser.CriterionHeadContext c) {
             return labelled(c, kind(c), c.label(), c.STRING());
@@ -215,6 +226,18 @@ final class HeadReader {
 
     private List<Text> texts(TerminalNode node) {
         return tree.optionalText(node).map(List::of).orElse(List.of());
+    }
+
+    /** {@code 2:1}; {@code 10:10} is read as a time of day, and taken apart. */
+    private List<Num> shares(TrialParser.RatioContext c) {
+        List<Num> shares = new ArrayList<>();
+        if (c.CLOCK() != null) {
+            for (String share : c.CLOCK().getText().split(":", -1)) {
+                shares.add(new Num(share, tree.name(c.CLOCK()).span()));
+            }
+        }
+        shares.addAll(tree.all(c.NUMBER(), tree::num));
+        return shares;
     }
 
     private List<TitledName> bare(List<? extends ParseTree> names) {

@@ -96,18 +96,22 @@ final class LineReader {
 
     private Given given(TrialParser.GivenContext context) {
         if (context instanceof TrialParser.GivenEventContext c) {
-            return new Given.OnDate(tree.name(c.name()), tree.date(c.DATE()), tree.span(c));
+            List<Given.Value> attributes =
+                    c.attributes() == null ? List.of() : tree.all(c.attributes().attribute(), this::attribute);
+            Optional<Name> time = Optional.ofNullable(c.CLOCK()).map(tree::name);
+            return new Given.OnDate(tree.name(c.name()), attributes, tree.date(c.DATE()), time, tree.span(c));
         }
         if (context instanceof TrialParser.GivenCycleContext c) {
             return new Given.Cycle(
                     tree.num(c.NUMBER()), tree.optionalName(c.name()), tree.date(c.DATE()), tree.span(c));
         }
         if (context instanceof TrialParser.GivenCodeContext c) {
+            boolean day = c.codeValue() == null;
             return new Given.Value(
                     tree.name(c.name()),
-                    new ExprReader(tree).code(c.codeValue()),
+                    day ? tree.name(c.DATE(0)) : new ExprReader(tree).code(c.codeValue()),
                     Optional.empty(),
-                    Optional.ofNullable(c.DATE()).map(tree::date),
+                    Optional.ofNullable(c.DATE(day ? 1 : 0)).map(tree::date),
                     tree.span(c));
         }
         if (context instanceof TrialParser.GivenNumberContext c) {
@@ -132,6 +136,13 @@ final class LineReader {
         }
         TrialParser.GivenArmContext c = (TrialParser.GivenArmContext) context;
         return new Given.InArm(tree.name(c.name()), tree.span(c));
+    }
+
+    private Given.Value attribute(TrialParser.AttributeContext c) {
+        Name value = c.codeValue() != null
+                ? new ExprReader(tree).code(c.codeValue())
+                : tree.name(c.DATE() != null ? c.DATE() : c.NUMBER() != null ? c.NUMBER() : c.GRADE());
+        return new Given.Value(tree.name(c.name()), value, tree.optionalName(c.unit()), Optional.empty(), tree.span(c));
     }
 
     private ExpectationNode expectation(TrialParser.ExpectationContext context) {

@@ -235,7 +235,10 @@ final class StatementWords {
     }
 
     private static void identityKey(CommonToken token, boolean first) {
-        if (first && (token.getType() == TrialLexer.ID || token.getType() == TrialLexer.SLOT)) {
+        boolean word = token.getType() == TrialLexer.ID
+                || token.getType() == TrialLexer.SLOT
+                || token.getType() == TrialLexer.DOSE;
+        if (first && word) {
             token.setType(TrialLexer.IDENTITY_KEY);
         }
     }

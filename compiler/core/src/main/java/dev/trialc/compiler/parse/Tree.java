@@ -49,6 +49,15 @@ final class Tree {
         return Optional.ofNullable(context).map(this::name);
     }
 
+    /** {@code dose of Alpha}, however it is spaced: the event of which every administration is a record. */
+    Name dose(TrialParser.DoseOfContext context) {
+        return new Name("dose of " + context.name().getText(), span(context));
+    }
+
+    Name event(TrialParser.EventTermContext context) {
+        return context.name() == null ? dose(context.doseOf()) : name(context.name());
+    }
+
     Num num(TerminalNode node) {
         return new Num(node.getText(), span(node.getSymbol(), node.getSymbol()));
     }

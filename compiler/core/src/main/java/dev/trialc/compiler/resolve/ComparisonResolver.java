@@ -23,22 +23,25 @@ final class ComparisonResolver {
     private static final FactType AGE = new FactType.Numeric(Optional.of("a"), false);
 
     private final Desk desk;
-    private final List<FactType.Attribute> attributes;
+    private final Optional<RecordAttributes> record;
 
-    ComparisonResolver(Desk desk, List<FactType.Attribute> attributes) {
+    /** @param record inside the parentheses of an event or history: the attributes that may be compared there */
+    ComparisonResolver(Desk desk, Optional<RecordAttributes> record) {
         this.desk = desk;
-        this.attributes = attributes;
+        this.record = record;
     }
 
     record Typed(Operand operand, FactType type) {}
 
     Optional<Typed> operand(ExprNode.OperandNode node) {
         String name = node.name().text();
-        Optional<FactType.Attribute> attribute =
-                attributes.stream().filter(a -> a.name().equals(name)).findFirst();
-        if (attribute.isPresent()) {
-            return Optional.of(
-                    new Typed(new Operand.OfAttribute(name), attribute.get().type()));
+        if (record.isPresent()) {
+            if (node.baseline() || node.at().isPresent()) {
+                record.get().notRecorded(node.span());
+                return Optional.empty();
+            }
+            RecordAttributes attributes = record.get();
+            return attributes.require(node.name()).map(a -> new Typed(attributes.operand(a), a.type()));
         }
         Optional<Anchor> at = at(node);
         if (name.equals("age")) {

@@ -5,6 +5,7 @@ import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.diagnostic.Place;
 import dev.trialc.compiler.diagnostic.TextEdit;
 import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.source.SourceFile;
@@ -51,8 +52,15 @@ final class Desk {
         report(Diagnostic.of(code, place(span), what).why(why).instead(instead));
     }
 
-    /** The declared thing of one of these kinds, or a finding with the nearest name. */
+    /** The declared thing of one of these kinds, or a finding with the nearest name; {@code dose of X} is an event wherever X is a drug. */
     Optional<Names.Declared> require(Name name, Names.Kind... kinds) {
+        Optional<String> drug = Event.drugOf(name.text());
+        if (drug.isPresent()) {
+            Span span = new Span(
+                    name.span().end() - drug.get().length(), name.span().end());
+            return require(new Name(drug.get(), span), Names.Kind.DRUG)
+                    .map(d -> new Names.Declared(name.text(), Names.Kind.EVENT, Optional.empty(), true));
+        }
         for (Names.Kind kind : kinds) {
             Optional<Names.Declared> found = names().find(kind, name.text());
             if (found.isPresent()) {

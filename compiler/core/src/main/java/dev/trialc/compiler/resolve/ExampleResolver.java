@@ -1,20 +1,17 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Example;
-import dev.trialc.compiler.model.Fact;
-import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.syntax.Given;
 import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
-import dev.trialc.compiler.syntax.Name;
-import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Statement;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Worked examples. */
@@ -98,9 +95,13 @@ final class ExampleResolver {
     private Optional<Example.Given> given(Given given) {
         if (given instanceof Given.OnDate g) {
             Optional<Names.Declared> event = desk.require(g.event(), Names.Kind.EVENT);
+            Optional<Map<String, String>> attributes =
+                    event.flatMap(e -> new GivenValues(desk).attributes(e.name(), g.attributes()));
             Optional<LocalDate> date = numbers.date(g.date());
-            return event.isPresent() && date.isPresent()
-                    ? Optional.of(new Example.Given.OnDate(event.get().name(), date.get()))
+            Optional<ClockTime> time = g.time().flatMap(new GivenValues(desk)::time);
+            boolean whole = date.isPresent() && time.isPresent() == g.time().isPresent();
+            return attributes.isPresent() && whole
+                    ? Optional.of(new Example.Given.OnDate(event.get().name(), attributes.get(), date.get(), time))
                     : Optional.empty();
         }
         if (given instanceof Given.Cycle g) {
@@ -171,54 +172,15 @@ final class ExampleResolver {
         if (declared.get().kind() == Names.Kind.CHOICE) {
             boolean offered = desk.choice(name).options().contains(given.value().text());
             if (!offered) {
-                mismatch(given.value(), name);
+                new GivenValues(desk)
+                        .mismatch(given.value(), name, desk.choice(name).options());
                 return Optional.empty();
             }
             return Optional.of(new Example.Given.Chosen(name, given.value().text()));
         }
         Optional<LocalDate> date = given.date().flatMap(numbers::date);
-        return factValue(desk.fact(name), given).map(v -> new Example.Given.FactValue(name, v, date));
-    }
-
-    private Optional<String> factValue(Fact fact, Given.Value given) {
-        String word = given.value().text();
-        if (fact.type() instanceof FactType.Numeric numeric && word.matches("\\d+(\\.\\d+)?")) {
-            BigDecimal value = numbers.decimal(new Num(word, given.value().span()));
-            Optional<String> unit = given.unit().flatMap(u -> new Units(desk).code(u));
-            if (numeric.unit().isPresent() && unit.isPresent()) {
-                Optional<BigDecimal> converted =
-                        Units.convert(value, unit.get(), numeric.unit().get());
-                if (converted.isPresent()) {
-                    return converted.map(BigDecimal::toPlainString);
-                }
-            } else if (numeric.unit().isEmpty() && unit.isEmpty()) {
-                return Optional.of(value.toPlainString());
-            }
-            desk.report(
-                    Code.UNIT_MISMATCH,
-                    given.value().span(),
-                    "“" + fact.name() + "” is declared "
-                            + numeric.unit().map(u -> "in " + u).orElse("without a unit") + ".",
-                    "A value in another unit would decide wrongly.",
-                    "Write the value " + numeric.unit().map(u -> "in " + u).orElse("without a unit") + ".");
-            return Optional.empty();
-        }
-        boolean fits =
-                fact.type() instanceof FactType.Coded coded && coded.values().contains(word)
-                        || fact.type() instanceof FactType.YesNo && (word.equals("yes") || word.equals("no"));
-        if (!fits) {
-            mismatch(given.value(), fact.name());
-            return Optional.empty();
-        }
-        return Optional.of(word);
-    }
-
-    private void mismatch(Name value, String name) {
-        desk.report(
-                Code.TYPE_MISMATCH,
-                value.span(),
-                "“" + name + "” cannot be “" + value.text() + "”.",
-                "The example would describe a participant who cannot exist.",
-                "Use a value that the declaration of “" + name + "” allows.");
+        return new GivenValues(desk)
+                .value(name, desk.fact(name).type(), given)
+                .map(v -> new Example.Given.FactValue(name, v, date));
     }
 }

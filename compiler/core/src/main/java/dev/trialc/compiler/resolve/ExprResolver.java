@@ -1,7 +1,6 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
-import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.FactType;
@@ -16,29 +15,20 @@ import java.util.Optional;
 /** The expression part: structure; comparisons are {@link ComparisonResolver}'s, histories {@link HistoryResolver}'s. */
 final class ExprResolver {
     private final Desk desk;
-    private final List<FactType.Attribute> attributes;
+    private final Optional<RecordAttributes> record;
 
     ExprResolver(Desk desk) {
-        this(desk, List.of());
+        this(desk, Optional.empty());
     }
 
-    private ExprResolver(Desk desk, List<FactType.Attribute> attributes) {
+    private ExprResolver(Desk desk, Optional<RecordAttributes> record) {
         this.desk = desk;
-        this.attributes = attributes;
+        this.record = record;
     }
 
-    /** A condition inside the parentheses of an event or history, where attribute names count first. */
+    /** A condition inside the parentheses of an event or history, which is about the attributes of one record. */
     Optional<Expr> ofAttributes(String source, ExprNode node) {
-        return new ExprResolver(desk, attributesOf(desk, source)).expr(node);
-    }
-
-    static List<FactType.Attribute> attributesOf(Desk desk, String source) {
-        Event event = desk.shared().events().get(source);
-        if (event != null) {
-            return event.attributes();
-        }
-        Fact fact = desk.shared().facts().get(source);
-        return fact != null && fact.type() instanceof FactType.History history ? history.attributes() : List.of();
+        return new ExprResolver(desk, Optional.of(new RecordAttributes(desk, source))).expr(node);
     }
 
     Optional<Expr> expr(ExprNode node) {
@@ -67,6 +57,11 @@ final class ExprResolver {
     }
 
     private Optional<Expr> leaf(ExprNode node) {
+        boolean asked = node instanceof ExprNode.Judgment || node instanceof ExprNode.Agrees;
+        if (record.isPresent() && asked) {
+            record.get().notRecorded(node.span());
+            return Optional.empty();
+        }
         if (node instanceof ExprNode.Judgment n) {
             return Optional.of(new Expr.Judged(
                     n.role().text(), n.question().map(q -> q.value()).orElse("")));
@@ -74,7 +69,7 @@ final class ExprResolver {
         if (node instanceof ExprNode.Agrees n) {
             return Optional.of(new Expr.Agreed(n.text().value()));
         }
-        ComparisonResolver comparisons = new ComparisonResolver(desk, attributes);
+        ComparisonResolver comparisons = new ComparisonResolver(desk, record);
         if (node instanceof ExprNode.Known n) {
             return comparisons.operand(n.operand()).map(o -> new Expr.Known(o.operand()));
         }
@@ -89,6 +84,10 @@ final class ExprResolver {
 
     /** {@code LVEF >= 50 % after LowLVEF}. */
     private Optional<Expr> dated(ExprNode.Compare n, Optional<Expr> compared) {
+        if (record.isPresent()) {
+            record.get().notRecorded(n.span());
+            return Optional.empty();
+        }
         String name = n.operand().name().text();
         boolean fact = desk.shared().facts().containsKey(name) && !name.equals("age");
         if (compared.isPresent()
@@ -107,19 +106,37 @@ final class ExprResolver {
 
     private Optional<Expr> happens(ExprNode.Happens n) {
         String name = n.name().text();
-        Optional<FactType.Attribute> attribute =
-                attributes.stream().filter(a -> a.name().equals(name)).findFirst();
-        if (attribute.isPresent()) {
-            return yes(n.name(), attribute.get().type(), new Operand.OfAttribute(name));
+        if (record.isPresent()) {
+            return ofRecord(n, record.get());
         }
-        if (desk.names().find(Names.Kind.GROUP, name).isPresent()) {
+        boolean group = desk.names().find(Names.Kind.GROUP, name).isPresent();
+        Fact fact = desk.shared().facts().get(name);
+        boolean value = fact != null && !(fact.type() instanceof FactType.History);
+        if ((group || value) && (n.filter().isPresent() || n.when().isPresent())) {
+            desk.report(
+                    Code.TYPE_MISMATCH,
+                    n.span(),
+                    "“" + name + "” is " + (group ? "a group" : "a fact")
+                            + ", and has no records with attributes or days of their own.",
+                    "Only what happened lies before or after something.",
+                    "Declare an event for it, or leave out what follows “" + name + "”.");
+            return Optional.empty();
+        }
+        if (group) {
             return Optional.of(new Expr.InGroup(name));
         }
-        Fact fact = desk.shared().facts().get(name);
-        if (fact != null && !(fact.type() instanceof FactType.History)) {
+        if (fact != null && value) {
             return yes(n.name(), fact.type(), new Operand.OfFact(name, Optional.empty()));
         }
         return new HistoryResolver(desk).occurred(n);
+    }
+
+    private Optional<Expr> ofRecord(ExprNode.Happens n, RecordAttributes attributes) {
+        if (n.filter().isPresent() || n.when().isPresent()) {
+            attributes.notRecorded(n.span());
+            return Optional.empty();
+        }
+        return attributes.require(n.name()).flatMap(a -> yes(n.name(), a.type(), attributes.operand(a)));
     }
 
     private Optional<Expr> yes(Name name, FactType type, Operand operand) {
@@ -175,7 +192,7 @@ final class ExprResolver {
         List<Expr> parts = new ArrayList<>();
         for (Name name : n.names()) {
             Optional<Expr> part = n.comparison().isPresent()
-                    ? new ComparisonResolver(desk, attributes)
+                    ? new ComparisonResolver(desk, record)
                             .compare(
                                     new ExprNode.OperandNode(false, name, Optional.empty(), name.span()),
                                     n.comparison().get())

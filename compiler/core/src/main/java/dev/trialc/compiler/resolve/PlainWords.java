@@ -1,8 +1,8 @@
 package dev.trialc.compiler.resolve;
 
 /**
- * A stretch of a file on one line: comments and white space become single spaces, and a number sign stands close, as the formatter
- * sets it ({@code V #3} is {@code V#3}). Made for every statement, so without patterns.
+ * A stretch of a file on one line: comments and white space become single spaces, and a number sign or a closing
+ * parenthesis stands close, as the formatter sets it ({@code V #3} is {@code V#3}). Made for every statement, so without patterns.
  */
 final class PlainWords {
     private PlainWords() {}
@@ -28,7 +28,8 @@ final class PlainWords {
                 space = true;
             } else {
                 boolean close = !quoted && c == '#';
-                if (space && !close) {
+                boolean tight = close || !quoted && c == ')';
+                if (space && !tight) {
                     words.append(' ');
                 }
                 words.append(c);
@@ -52,6 +53,7 @@ final class PlainWords {
             boolean folded = c == '#'
                     || c >= '\t' && c <= '\r'
                     || c == ' ' && i > 0 && text.charAt(i - 1) == ' '
+                    || c == ')' && i > 0 && text.charAt(i - 1) == ' '
                     || c == '/' && i > 0 && text.charAt(i - 1) == '/';
             if (folded) {
                 return false;

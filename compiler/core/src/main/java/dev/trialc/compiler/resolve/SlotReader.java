@@ -1,8 +1,11 @@
 package dev.trialc.compiler.resolve;
 
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.Cadence;
 import dev.trialc.compiler.model.DayList;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Plan;
@@ -120,13 +123,25 @@ public final class SlotReader {
                 .orElseThrow(() -> new SlotException(parameter, words, Parameter.Type.TIMING));
     }
 
-    /** What a calculator takes as a value: a day, an interval, or a calendar series. */
+    /** What a calculator takes as a value: a day, an interval, or a calendar series, each counted from the first record of an event. */
     private static boolean simple(Plan plan) {
-        return plan instanceof Plan.Once
-                || plan instanceof Plan.Between
+        if (plan instanceof Plan.Once once) {
+            return simple(once.at());
+        }
+        return plan instanceof Plan.Between
                 || plan instanceof Plan.Series series
                         && series.cadences().size() == 1
-                        && series.cadences().get(0).limit().isEmpty();
+                        && series.cadences().get(0).limit().isEmpty()
+                        && (!(series.cadences().get(0).start() instanceof Cadence.Start.At at) || simple(at.anchor()));
+    }
+
+    private static boolean simple(Anchor anchor) {
+        if (anchor instanceof Anchor.Shifted shifted) {
+            return shifted.base() instanceof Anchor.OfEvent && simple(shifted.base());
+        }
+        return anchor instanceof Anchor.StudyDay
+                || anchor instanceof Anchor.OfEvent event
+                        && event.ref().equals(EventRef.first(event.ref().event()));
     }
 
     /** Fails with a message for whoever typed the value, when it does not fit its parameter. */

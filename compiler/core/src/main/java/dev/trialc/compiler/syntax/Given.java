@@ -1,13 +1,25 @@
 package dev.trialc.compiler.syntax;
 
 import dev.trialc.compiler.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that an example says of its participant. */
 public sealed interface Given {
     Span span();
 
-    record OnDate(Name event, DateLiteral date, Span span) implements Given {}
+    /**
+     * {@code MajorSurgery (elective is no) on 2026-03-01}.
+     *
+     * @param attributes undated, in the order in which they are written
+     * @param time {@code at 14:30}, as written
+     */
+    record OnDate(Name event, List<Value> attributes, DateLiteral date, Optional<Name> time, Span span)
+            implements Given {
+        public OnDate {
+            attributes = List.copyOf(attributes);
+        }
+    }
 
     record Cycle(Num number, Optional<Name> regimen, DateLiteral date, Span span) implements Given {}
 

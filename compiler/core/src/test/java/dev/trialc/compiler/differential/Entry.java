@@ -1,10 +1,16 @@
 package dev.trialc.compiler.differential;
 
 import dev.trialc.compiler.evaluate.Participant;
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.runtime.ParticipantRecord;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One thing that is known of a participant, in terms of neither implementation. */
@@ -19,21 +25,57 @@ sealed interface Entry {
     /** The words of an {@code example} block's {@code given}; empty where that has none. */
     Optional<String> given();
 
-    record Happened(String event, LocalDate date) implements Entry {
+    /** @param attributes as given: {@code severe} and {@code is yes}, {@code size} and {@code 3 cm} */
+    record Happened(String event, LocalDate date, Optional<ClockTime> time, SortedMap<String, Attribute> attributes)
+            implements Entry {
+        /**
+         * One value.
+         *
+         * @param unit that of its declaration behind a space; empty where it has none
+         */
+        record Attribute(String value, String unit) {}
+
+        Happened(String event, LocalDate date) {
+            this(event, date, Optional.empty(), new TreeMap<>());
+        }
+
+        private Map<String, String> values() {
+            Map<String, String> values = new TreeMap<>();
+            attributes.forEach((name, one) -> values.put(name, one.value()));
+            return values;
+        }
+
         @Override
         public void to(Participant participant) {
-            participant.on(event, date);
+            participant.on(event, date, time, values());
         }
 
         @Override
         public void to(ParticipantRecord.Builder record) {
-            record.event(event, date);
+            if (time.isEmpty()) {
+                record.event(event, date, values());
+            } else if (time.get().offset().isPresent()) {
+                ZoneOffset offset = time.get().offset().get();
+                record.event(event, date.atTime(time.get().time()).atOffset(offset), values());
+            } else {
+                record.event(event, date.atTime(time.get().time()), values());
+            }
         }
 
         @Override
         public Optional<String> given() {
-            return Optional.of(event + " on " + date);
+            String said = attributes.entrySet().stream()
+                    .map(a ->
+                            a.getKey() + said(a.getValue().value(), a.getValue().unit()))
+                    .collect(Collectors.joining(", "));
+            return Optional.of(event + (said.isEmpty() ? "" : " (" + said + ")") + " on " + date
+                    + time.map(t -> " at " + t).orElse(""));
         }
+    }
+
+    /** {@code  is yes}, {@code  3 cm}. */
+    private static String said(String value, String unit) {
+        return value.matches("[0-9.]+") ? " " + value + unit : " is " + value;
     }
 
     record CycleStarted(String regimen, int cycle, LocalDate date) implements Entry {
@@ -84,8 +126,7 @@ sealed interface Entry {
         @Override
         public Optional<String> given() {
             String at = date.map(d -> " on " + d).orElse("");
-            boolean number = value.matches("[0-9.]+");
-            return Optional.of(fact + (number ? " " + value + unit : " is " + value) + at);
+            return Optional.of(fact + said(value, unit) + at);
         }
     }
 
@@ -187,7 +228,9 @@ sealed interface Entry {
     /** What an example states. */
     private static Entry of(Example.Given given) {
         if (given instanceof Example.Given.OnDate g) {
-            return new Happened(g.event(), g.date());
+            SortedMap<String, Happened.Attribute> attributes = new TreeMap<>();
+            g.attributes().forEach((name, value) -> attributes.put(name, new Happened.Attribute(value, "")));
+            return new Happened(g.event(), g.date(), g.time(), attributes);
         }
         if (given instanceof Example.Given.CycleStart g) {
             return new CycleStarted(g.regimen(), g.cycle(), g.date());

@@ -1,12 +1,72 @@
 package dev.trialc.compiler.differential;
 
+import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Records of events at times at which they happen, or should not. */
 final class RandomEvents {
     private RandomEvents() {}
+
+    /** Gives the records of some events attributes, of which some stay unknown; now and then a second one on the same day. */
+    static void attributes(Protocol protocol, RandomFacts values, Dice dice, List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Happened happened) {
+                List<FactType.Attribute> declared =
+                        protocol.event(happened.event()).map(Event::attributes).orElse(List.of());
+                if (!declared.isEmpty()) {
+                    entries.set(i, attributed(happened, declared, values, dice));
+                    if (dice.percent(10)) {
+                        entries.add(i++, attributed(happened, declared, values, dice));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Gives the records of some people times of day; whoever needs hours needs them near one another, and on one day. */
+    static void times(Protocol protocol, Dice dice, List<Entry> entries) {
+        if (!dice.percent(protocol.requirements().isEmpty() ? 5 : 60)) {
+            return;
+        }
+        boolean sameDay = dice.percent(40);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Happened h && dice.percent(80)) {
+                LocalDate day = sameDay && entries.get(0) instanceof Entry.Happened first && dice.percent(50)
+                        ? first.date()
+                        : h.date();
+                entries.set(i, new Entry.Happened(h.event(), day, Optional.of(time(dice)), h.attributes()));
+            }
+        }
+    }
+
+    private static ClockTime time(Dice dice) {
+        LocalTime time = LocalTime.of(dice.of(0, 8, 12, 14, 23), dice.of(0, 0, 30, 59));
+        return new ClockTime(
+                time,
+                dice.percent(40)
+                        ? Optional.of(ZoneOffset.of(dice.of("Z", "+01:00", "-05:00", "+14:00", "-11:30")))
+                        : Optional.empty());
+    }
+
+    private static Entry attributed(
+            Entry.Happened happened, List<FactType.Attribute> declared, RandomFacts values, Dice dice) {
+        SortedMap<String, Entry.Happened.Attribute> said = new TreeMap<>();
+        for (FactType.Attribute attribute : declared) {
+            if (dice.percent(75)) {
+                said.put(attribute.name(), values.attribute(attribute.type()));
+            }
+        }
+        return new Entry.Happened(happened.event(), happened.date(), happened.time(), said);
+    }
 
     /** @param mentioned whether any date of the protocol may depend on it */
     static void add(Event event, boolean mentioned, LocalDate start, Dice dice, List<Entry> entries) {

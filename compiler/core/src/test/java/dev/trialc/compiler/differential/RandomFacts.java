@@ -69,6 +69,14 @@ final class RandomFacts {
         };
     }
 
+    /** A value for an attribute of a record. */
+    Entry.Happened.Attribute attribute(FactType type) {
+        return type instanceof FactType.Numeric numeric
+                ? new Entry.Happened.Attribute(
+                        number(), numeric.unit().map(u -> " " + u).orElse(""))
+                : new Entry.Happened.Attribute(value(type), "");
+    }
+
     private String value(FactType type) {
         if (type instanceof FactType.Coded coded) {
             return dice.of(coded.values());

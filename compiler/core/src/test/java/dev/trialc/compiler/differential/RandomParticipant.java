@@ -50,6 +50,8 @@ final class RandomParticipant {
         }
         administrations(start, dice, entries);
         RandomFacts facts = new RandomFacts(mentions, start, dice);
+        RandomEvents.attributes(protocol, facts, dice, entries);
+        RandomEvents.times(protocol, dice, entries);
         protocol.facts().forEach(fact -> facts.add(fact, entries));
         if (dice.percent(90)) {
             nothingAfterDeath(entries);
@@ -115,7 +117,8 @@ final class RandomParticipant {
 
     private void administrations(LocalDate start, Dice dice, List<Entry> entries) {
         for (Drug drug : protocol.drugs()) {
-            if (dice.percent(30)) {
+            boolean looked = mentions.events().contains(Event.doseOf(drug.name()));
+            if (dice.percent(looked ? 80 : 30)) {
                 for (int n = dice.between(1, 3); n > 0; n--) {
                     LocalDate day = start.plusDays(dice.between(-2, 250));
                     for (int days = dice.percent(20) ? dice.between(2, 5) : 1; days > 0; days--) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a participant: records add up, contradict each other, and are seen at a date, or by one record of an event. */
@@ -206,7 +205,7 @@ class ParticipantTest {
                 .restart("R", 2, MONDAY)
                 .done(scan(1, 4, MONDAY))
                 .done(scan(2, 5, WEDNESDAY));
-        TreeSet<LocalDate> attacks = new TreeSet<>(List.of(MONDAY, WEDNESDAY));
+        List<Recorded> attacks = all.records("Attack");
 
         Participant first = all.episode("Attack", 1, attacks, List.of("Rescue"), visit -> false);
         assertThat(first.recorded("Attack")).containsExactly(MONDAY);
@@ -230,8 +229,7 @@ class ParticipantTest {
                 .fact("Hb", "80", on(TUESDAY))
                 .restart("R", 2, WEDNESDAY)
                 .done(scan(1, 1, MONDAY));
-        Participant first =
-                all.episode("Attack", 1, new TreeSet<>(List.of(MONDAY, WEDNESDAY)), List.of(), visit -> false);
+        Participant first = all.episode("Attack", 1, all.records("Attack"), List.of(), visit -> false);
 
         assertThat(all.whole()).isEmpty();
         assertThat(first.whole().orElseThrow().recorded("Attack")).hasSize(2);

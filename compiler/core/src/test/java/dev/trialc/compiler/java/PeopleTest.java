@@ -146,7 +146,7 @@ class PeopleTest {
                 new TestProtocol("T").event("Surgery").fact("therapy", "therapy", new FactType.History(List.of()));
         Expr recent = new Expr.Occurred(
                 "Surgery",
-                Optional.of(new Expr.IsYes(new Operand.OfAttribute("major"))),
+                Optional.of(new Expr.IsYes(new Operand.OfAttribute("Surgery", "major"))),
                 Optional.of(new Expr.When.Within(Length.ofDays(28), Expr.Side.BEFORE, Anchor.of("FirstDose"))));
         Expr history = new Expr.Occurred("therapy", Optional.empty(), Optional.empty());
         Expr judged = new Expr.Judged("investigator", "fit");

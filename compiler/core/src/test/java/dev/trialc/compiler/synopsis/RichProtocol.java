@@ -412,7 +412,7 @@ final class RichProtocol {
         Expr surgery = new Expr.Or(List.of(
                 new Expr.Occurred(
                         "MajorSurgery",
-                        Optional.of(new Expr.IsYes(new Operand.OfAttribute("unrelatedToBreastCancer"))),
+                        Optional.of(new Expr.IsYes(new Operand.OfAttribute("MajorSurgery", "unrelatedToBreastCancer"))),
                         Optional.of(new Expr.When.Within(weeks(4), Expr.Side.BEFORE, event("Enrolment")))),
                 new Expr.Judged("investigator", "not fully recovered from such surgery")));
         return List.of(
@@ -505,6 +505,11 @@ final class RichProtocol {
                 List.of(
                         new Example.Given.OnDate("Consent", LocalDate.of(2026, 1, 5)),
                         new Example.Given.OnDate("FirstDose", first),
+                        new Example.Given.OnDate(
+                                "MajorSurgery",
+                                java.util.Map.of("unrelatedToBreastCancer", "yes"),
+                                first.plusDays(3),
+                                dev.trialc.compiler.model.ClockTime.parse("14:30+01:00")),
                         new Example.Given.CycleStart("Combination", 3, LocalDate.of(2026, 3, 17))),
                 Optional.empty(),
                 LocalDate.of(2026, 3, 31),

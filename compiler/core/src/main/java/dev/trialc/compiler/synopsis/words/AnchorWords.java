@@ -90,6 +90,7 @@ public final class AnchorWords {
     }
 
     private boolean recurs(String event) {
-        return phrases.protocol().event(event).filter(Event::recurs).isPresent();
+        return Event.drugOf(event).isPresent()
+                || phrases.protocol().event(event).filter(Event::recurs).isPresent();
     }
 }

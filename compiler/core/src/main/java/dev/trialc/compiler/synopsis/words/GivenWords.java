@@ -1,9 +1,12 @@
 package dev.trialc.compiler.synopsis.words;
 
+import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Example.Given;
 import dev.trialc.compiler.model.FactType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an example assumes of its participant, one line each. */
 public final class GivenWords {
@@ -14,7 +17,8 @@ public final class GivenWords {
             String name = phrases.protocol().visit(event.event()).isPresent()
                     ? phrases.names().visit(event.event())
                     : phrases.names().event(event.event());
-            return Words.capital(name) + " on " + Dates.written(event.date());
+            return Words.capital(name) + attributes(phrases, event) + " on " + Dates.written(event.date())
+                    + event.time().map(t -> " at " + t).orElse("");
         }
         if (given instanceof Given.CycleStart start) {
             String of =
@@ -49,14 +53,37 @@ public final class GivenWords {
         return Words.capital(phrases.names().parameter(value.parameter())) + ": " + value.words();
     }
 
-    /** A number with the unit of its fact. */
+    /** {@code (elective: no, size: 3 cm)}, behind the event. */
+    private static String attributes(Phrases phrases, Given.OnDate given) {
+        if (given.attributes().isEmpty()) {
+            return "";
+        }
+        List<FactType.Attribute> declared =
+                phrases.protocol().event(given.event()).map(Event::attributes).orElse(List.of());
+        return declared.stream()
+                .filter(a -> given.attributes().containsKey(a.name()))
+                .map(a -> Names.title(a.name(), a.title()) + ": "
+                        + value(a.type(), given.attributes().getOrDefault(a.name(), "")))
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
     private static String value(Phrases phrases, Given.FactValue given) {
         return phrases.protocol()
                 .fact(given.fact())
-                .filter(fact -> fact.type() instanceof FactType.Numeric)
-                .flatMap(fact -> ((FactType.Numeric) fact.type()).unit())
-                .map(unit -> given.value() + Words.NBSP + UnitWords.unit(unit))
+                .map(fact -> value(fact.type(), given.value()))
                 .orElse(given.value());
+    }
+
+    /** A number with its unit, a date in words. */
+    private static String value(FactType type, String value) {
+        if (type instanceof FactType.CalendarDate) {
+            return Dates.written(LocalDate.parse(value));
+        }
+        return type instanceof FactType.Numeric numeric
+                ? numeric.unit()
+                        .map(u -> value + Words.NBSP + UnitWords.unit(u))
+                        .orElse(value)
+                : value;
     }
 
     private static String done(Phrases phrases, Given.Done done) {

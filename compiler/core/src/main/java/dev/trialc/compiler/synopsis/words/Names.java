@@ -7,6 +7,7 @@ import dev.trialc.compiler.model.Protocol;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ public final class Names {
 
     /** An event in mid-sentence; built-in ones in small letters. */
     public String event(String name) {
+        Optional<String> drug = Event.drugOf(name);
+        if (drug.isPresent()) {
+            return Event.doseOf(drug(drug.get()));
+        }
         return protocol.event(name)
                 .map(e -> e.builtIn() ? small(title(e.name(), e.title())) : inSentence(e.name(), e.title()))
                 .orElseGet(() -> name.contains(" ") ? inWords(name) : Words.humanise(name));
@@ -83,6 +88,9 @@ public final class Names {
         }
         if (protocol.parameter(name).isPresent()) {
             return parameter(name);
+        }
+        if (protocol.drug(name).isPresent()) {
+            return drug(name);
         }
         return protocol.fact(name).isPresent() ? fact(name) : name;
     }

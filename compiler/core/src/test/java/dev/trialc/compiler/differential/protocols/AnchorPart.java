@@ -30,11 +30,12 @@ final class AnchorPart {
         Piece item = pen.pick()
                 .add(70, this::event)
                 .when(!pen.names().recurring.isEmpty(), 8, this::otherRecord)
-                .when(!pen.names().attributedEvents.isEmpty(), 2, this::filtered)
+                .when(!pen.names().attributedEvents.isEmpty(), 8, this::filtered)
                 .when(
                         !pen.names().drugs.isEmpty(),
                         4,
                         () -> Piece.row("LastDose of", pen.dice().of(pen.names().drugs)))
+                .when(!pen.names().drugs.isEmpty(), 5, this::dose)
                 .when(!pen.names().visits.isEmpty(), 8, this::visit)
                 .when(depth > 0, 7, () -> Piece.row(lengths.counted(), side(), item(depth - 1)))
                 .add(3, () -> Piece.words(pen.dice().day().toString()))
@@ -78,7 +79,18 @@ final class AnchorPart {
 
     private Piece filtered() {
         Vocabulary.Attributed event = pen.dice().of(pen.names().attributedEvents);
-        return Piece.row(event.name(), Piece.maybe(Piece.joined("(", event.attribute(), ")")));
+        return Piece.row(
+                Piece.or(Piece.words(pen.dice().of("", "", "second", "last but one")), ""),
+                event.name(),
+                Piece.maybe(Piece.joined("(", pen.dice().of(event.conditions()), ")")));
+    }
+
+    /** A recorded administration. */
+    private Piece dose() {
+        return Piece.row(
+                Piece.or(Piece.words(pen.dice().of("", "first", "second", "3rd", "last but one")), ""),
+                "dose of",
+                pen.dice().of(pen.names().drugs));
     }
 
     private Piece visit() {
@@ -89,7 +101,17 @@ final class AnchorPart {
 
     /** What a visit hangs on that happens for each record of an event. */
     Piece each() {
-        return Piece.row(Piece.or(Piece.words("each"), ""), pen.dice().of(pen.names().recurring));
+        Vocabulary names = pen.names();
+        if (names.recurring.isEmpty() || !names.drugs.isEmpty() && pen.dice().percent(15)) {
+            return Piece.row(
+                    Piece.or(Piece.words("each"), ""), "dose of", pen.dice().of(names.drugs));
+        }
+        if (!names.attributedEvents.isEmpty() && pen.dice().percent(25)) {
+            Vocabulary.Attributed event = pen.dice().of(names.attributedEvents);
+            Piece attributes = Piece.maybe(Piece.joined("(", pen.dice().of(event.conditions()), ")"));
+            return Piece.row(Piece.or(Piece.words("each"), ""), event.name(), attributes);
+        }
+        return Piece.row(Piece.or(Piece.words("each"), ""), pen.dice().of(names.recurring));
     }
 
     /** {@code until A, B or C}. */

@@ -8,6 +8,27 @@ import java.util.List;
 
 /** Declarations: what a protocol has names for. */
 final class DeclarationPart {
+    private static final String ATTRIBUTES = " with severe is yes or no with grade is ordered 1 < 2 < 3 with size in cm"
+            + " with place is one of head, chest";
+
+    private static final List<String> CONDITIONS = List.of(
+            "severe",
+            "severe",
+            "not severe",
+            "severe is no",
+            "grade >= 2",
+            "grade < 3 and severe",
+            "grade is one of 1, 3",
+            "size > 3 cm",
+            "size from 10 to 60 mm",
+            "place is head",
+            "place is not head or severe",
+            "known size",
+            "not known severe",
+            "severe unless place is chest",
+            "size >= 2 × ULN",
+            "at least 2 of { a: severe b: grade = 2 c: place is chest }");
+
     private final Pen pen;
     private final List<Piece> lines = new ArrayList<>();
 
@@ -23,8 +44,8 @@ final class DeclarationPart {
         }
         facts();
         events();
-        derivedEvents();
         subjects();
+        derivedEvents();
         for (int n = pen.dice().between(0, 2); n > 0; n--) {
             String name = "Interval" + n;
             say("parameter " + name + " \"an interval\" is a duration");
@@ -88,7 +109,7 @@ final class DeclarationPart {
         if (pen.dice().percent(20)) {
             say("fact Chemotherapy is a history with adjuvant is yes or no");
             names.histories.add("Chemotherapy");
-            names.attributed.add(new Attributed("Chemotherapy", "adjuvant"));
+            names.attributed.add(new Attributed("Chemotherapy", List.of("adjuvant", "not adjuvant")));
         }
     }
 
@@ -102,12 +123,13 @@ final class DeclarationPart {
         }
         for (String name : List.of("Relapse", "Attack")) {
             if (pen.dice().percent(30)) {
-                boolean attribute = pen.dice().percent(20);
-                say("event " + name + " may recur" + (attribute ? " with severe is yes or no" : ""));
+                boolean attributes = pen.dice().percent(50);
+                say("event " + name + " may recur" + (attributes ? ATTRIBUTES : ""));
                 names.recurring.add(name);
-                if (attribute) {
-                    names.attributedEvents.add(new Attributed(name, "severe"));
-                    names.attributed.add(new Attributed(name, "severe"));
+                if (attributes) {
+                    Attributed attributed = new Attributed(name, CONDITIONS);
+                    names.attributedEvents.add(attributed);
+                    names.attributed.add(attributed);
                 }
             }
         }

@@ -17,7 +17,9 @@ final class EachPart {
 
     /** Other statements cannot name these visits: there are as many of each as there are records. */
     Piece block() {
-        String event = pen.dice().of(pen.names().recurring);
+        List<String> drugs = pen.names().drugs;
+        boolean doses = !drugs.isEmpty() && pen.dice().percent(20);
+        String event = doses ? "dose of " + pen.dice().of(drugs) : pen.dice().of(pen.names().recurring);
         List<Piece> lines = new ArrayList<>();
         for (int n = pen.dice().between(1, 3); n > 0; n--) {
             lines.add(Piece.row("visit E" + n, timing(event), applicability.whom(), applicability.condition(12)));
@@ -47,7 +49,11 @@ final class EachPart {
 
     /** Mostly the block's own event; another one means its first record before the next of these. */
     private Piece named(String event) {
-        String name = pen.dice().percent(75) ? event : pen.dice().of(pen.names().recurring);
+        List<String> drugs = pen.names().drugs;
+        String other = !drugs.isEmpty() && pen.dice().percent(30)
+                ? "dose of " + pen.dice().of(drugs)
+                : pen.dice().of(pen.names().recurring);
+        String name = pen.dice().percent(75) ? event : other;
         return Piece.or(Piece.words(name), event);
     }
 

@@ -176,26 +176,40 @@ final class ExpressionPart {
                         20,
                         () -> Piece.words(pen.dice().of(names.recurring)))
                 .when(
+                        !names.drugs.isEmpty(),
+                        8,
+                        () -> Piece.row(
+                                pen.chance(15, () -> Piece.words("no")),
+                                "dose of",
+                                pen.dice().of(names.drugs)))
+                .when(
                         !names.histories.isEmpty(),
                         10,
                         () -> Piece.words(pen.dice().of(names.histories)))
-                .when(!names.attributed.isEmpty(), 6, this::filtered)
+                .when(!names.attributed.isEmpty(), 12, this::filtered)
                 .pick();
     }
 
     private Piece filtered() {
         Attributed source = pen.dice().of(pen.names().attributed);
-        return Piece.row(source.name(), Piece.joined("(", source.attribute(), ")"));
+        return Piece.row(
+                pen.chance(15, () -> Piece.words("no")),
+                source.name(),
+                Piece.joined("(", pen.dice().of(source.conditions()), ")"));
     }
 
     private Piece when() {
         String side = pen.dice().of("before", "after");
-        String event = pen.dice().of("FirstDose", "Consent", "Enrolment", "Randomization", "Progression");
+        List<String> drugs = pen.names().drugs;
+        boolean dose = !drugs.isEmpty() && pen.dice().percent(8);
+        String event = dose
+                ? pen.dice().of("", "first ") + "dose of " + pen.dice().of(drugs)
+                : pen.dice().of("FirstDose", "Consent", "Enrolment", "Randomization", "Progression");
         return pen.pick()
                 .add(40, () -> Piece.row("within", lengths.extent(), pen.dice().of(side, "of"), event))
                 .add(20, () -> Piece.row(pen.dice().of("more than", "at least"), lengths.extent(), side, event))
                 .add(25, () -> Piece.row(side, event))
-                .add(5, () -> Piece.row(pen.dice().of("during", "during or after"), event))
+                .add(5, () -> Piece.row(pen.dice().of("during", "during or after"), "Progression"))
                 .add(4, () -> Piece.row("for at least", lengths.extent()))
                 .pick();
     }

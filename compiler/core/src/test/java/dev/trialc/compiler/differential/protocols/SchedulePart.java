@@ -57,6 +57,14 @@ final class SchedulePart {
                                 pen.dice().of("Consent", "Randomization", "FirstDose"),
                                 "before any procedure"))
                 .add(15, () -> Piece.row("require", anchors.event(), "before any", anchors.event()))
+                .when(
+                        !pen.names().drugs.isEmpty(),
+                        8,
+                        () -> Piece.row(
+                                "require",
+                                anchors.event(),
+                                "before any dose of",
+                                pen.dice().of(pen.names().drugs)))
                 .add(
                         45,
                         () -> Piece.row(

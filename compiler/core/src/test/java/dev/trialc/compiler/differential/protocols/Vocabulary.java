@@ -16,8 +16,12 @@ final class Vocabulary {
     /** @param values in order where the fact is ordered */
     record Coded(String name, List<String> values, boolean ordered) {}
 
-    /** A history or an event whose records have a yes/no attribute. */
-    record Attributed(String name, String attribute) {}
+    /**
+     * A history or an event whose records have attributes.
+     *
+     * @param conditions what may be asked of one record
+     */
+    record Attributed(String name, List<String> conditions) {}
 
     final List<String> arms = new ArrayList<>();
     final List<String> drugs = new ArrayList<>();

@@ -88,7 +88,7 @@ class ExprWordsTest {
     }
 
     private static Expr occurred(Optional<Expr.When> when) {
-        Expr advanced = new Expr.IsOneOf(new Operand.OfAttribute("stage"), List.of("advanced"));
+        Expr advanced = new Expr.IsOneOf(new Operand.OfAttribute("Chemotherapy", "stage"), List.of("advanced"));
         return new Expr.Occurred("priorTherapy", Optional.of(advanced), when);
     }
 
