@@ -58,7 +58,11 @@ final class CycleDayWalk {
     }
 
     private void theStartAlone() {
-        rows.emitInCycle(regimen, 1, 1, 1, regimen.firstDue(), window, 0, true);
+        boolean limited = limit.needs().isEmpty()
+                && regimen.firstDue() > limit.lastDay(regimen.anchor().day());
+        if (!limited) {
+            rows.emitInCycle(regimen, 1, 1, 1, regimen.firstDue(), window, 0, true);
+        }
     }
 
     private void walk(CycleClock clock, int lastDay) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Due dates of visits as anchors of others (T07, T26). */
 final class LastDue {
@@ -89,8 +90,10 @@ final class LastDue {
         if (all.stream().anyMatch(Candidate::pending)) {
             return Optional.empty();
         }
-        return Optional.of(all.stream()
-                .map(Candidate::due)
+        // what was done may have kept a later day than the plan has now (T18)
+        Stream<LocalDate> kept =
+                new VisitRows(protocol, participant, visit).rows(FAR).stream().map(Row::due);
+        return Optional.of(Stream.concat(all.stream().map(Candidate::due), kept)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(EARLY));
