@@ -103,7 +103,9 @@ final class DoseChangeRules {
     private List<DoseChanges> deciding(int anchor) {
         List<DoseChanges> all = new ArrayList<>();
         if (leading != null) {
-            all.add(of(leading.code(), anchor));
+            if (isTheirs(leading.code())) {
+                all.add(of(leading.code(), anchor));
+            }
             return all;
         }
         drugs.forEach((drug, given) -> {
@@ -118,6 +120,18 @@ final class DoseChangeRules {
             }
         });
         return all;
+    }
+
+    /** Whether the participant is given a drug, by its name or as what was chosen. */
+    private boolean isTheirs(String drug) {
+        boolean named = drugs.containsKey(drug) && isGiven(drugs.get(drug));
+        return named
+                || choices.entrySet().stream()
+                        .anyMatch(choice -> isGiven(choice.getValue())
+                                && course.record()
+                                        .choice(choice.getKey())
+                                        .map(drug::equals)
+                                        .orElse(false));
     }
 
     /** Whether one of the statements that give it is for the participant's arm. */

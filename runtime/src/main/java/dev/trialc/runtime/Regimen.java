@@ -83,7 +83,7 @@ public final class Regimen {
         return this;
     }
 
-    /** A drug that it gives, in these arms or in all: where none leads, all of them together keep a cycle from starting. */
+    /** A drug that it gives, in these arms or in all: the one that leads, or, where none does, all together keep a cycle from starting. */
     public Regimen gives(Declared drug, Declared... arms) {
         changes.gives(drug, arms);
         return this;

@@ -5,6 +5,7 @@ import dev.trialc.compiler.model.Administration;
 import dev.trialc.compiler.model.DoseRules;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Regimen;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What changes the doses of a regimen, as calls on its field (T42). */
@@ -23,14 +24,12 @@ final class DoseRuleEmitter {
         if (regimen.rules().modifications().isEmpty()) {
             return;
         }
-        if (regimen.ledBy().isPresent()) {
-            code.add("\n.ledBy($L)", drug(regimen.ledBy().get()));
-        } else {
-            regimen.administrations().stream()
-                    .filter(a -> a.action() == Administration.Action.GIVE)
-                    .flatMap(this::gives)
-                    .forEach(code::add);
-        }
+        regimen.ledBy().ifPresent(leading -> code.add("\n.ledBy($L)", drug(leading)));
+        // which drugs keep a cycle from starting: the leading one, or all, as far as they are the participant's
+        regimen.administrations().stream()
+                .filter(a -> a.action() == Administration.Action.GIVE)
+                .flatMap(a -> gives(a, regimen.ledBy()))
+                .forEach(code::add);
         for (DoseRules.DoseLevels levels : regimen.rules().levels()) {
             CodeBlock amounts = levels.amounts().stream()
                     .map(DoseStep.Amount.Of::words)
@@ -42,12 +41,14 @@ final class DoseRuleEmitter {
         regimen.rules().modifications().forEach(one -> code.add("\n.modify($L)", modification(one)));
     }
 
-    private Stream<CodeBlock> gives(Administration administration) {
+    private Stream<CodeBlock> gives(Administration administration, Optional<String> leading) {
         CodeBlock arms = administration.applicability().arms().isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(
                         ", $L", conditions.arms(administration.applicability().arms()));
         return administration.subjects().stream()
+                .filter(subject -> !names.has("constant/Drug", subject)
+                        || leading.map(subject::equals).orElse(true))
                 .map(subject -> names.has("constant/Drug", subject)
                         ? CodeBlock.of("\n.gives($L$L)", drug(subject), arms)
                         : CodeBlock.of(
