@@ -1,11 +1,14 @@
 package dev.trialc.runtime;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Dates of one participant's visits, planned and done, as other statements count from them (T07, T26). */
 abstract class ParticipantVisits extends ParticipantEpochs {
     private Look look;
+    private final Set<String> ofEachRecord = new HashSet<>();
     private int restartsUntil = EpochDays.NEVER;
 
     ParticipantVisits(CourseInput input) {
@@ -16,6 +19,13 @@ abstract class ParticipantVisits extends ParticipantEpochs {
     /** For whom rules run at present. */
     final Look look() {
         return look;
+    }
+
+    /** Visits that are planned for each record of an event; every other is the participant's as a whole, seen from there too (T27). */
+    protected final void plannedForEach(Declared... visits) {
+        for (Declared visit : visits) {
+            ofEachRecord.add(visit.code());
+        }
     }
 
     /** Restarts that are dated later do not count for now (T18). */
@@ -76,11 +86,14 @@ abstract class ParticipantVisits extends ParticipantEpochs {
         return day == EpochDays.UNKNOWN ? Anchor.unknown(name) : Anchor.known(day, name);
     }
 
-    /** The day on which an occurrence was done, of the present record of an event or of none; {@link EpochDays#UNKNOWN} if it was not. */
+    /** The day on which an occurrence was done, for the present record of an event where it is planned for each; {@link EpochDays#UNKNOWN} if it was not. */
     final int doneOn(Declared visit, int ordinal) {
-        DoneDates done = record().done(visit.code());
-        int here = done.on(episode(), ordinal);
-        return here == EpochDays.UNKNOWN ? done.on(0, ordinal) : here;
+        return record().done(visit.code()).on(episodeOf(visit), ordinal);
+    }
+
+    /** The number of the present record where a visit is planned for each; else 0. */
+    private int episodeOf(Declared visit) {
+        return ofEachRecord.contains(visit.code()) ? episode() : 0;
     }
 
     /** The latest day on which another visit was done, once that has ended (T26). */
@@ -89,9 +102,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
         if (!over) {
             return Anchor.open(visit.code());
         }
-        DoneDates done = record().done(visit.code());
-        int here = done.latest(episode());
-        int latest = here == EpochDays.UNKNOWN ? done.latest(0) : here;
+        int latest = record().done(visit.code()).latest(episodeOf(visit));
         return latest == EpochDays.UNKNOWN ? Anchor.unknown(visit.code()) : Anchor.known(latest, visit.code());
     }
 
@@ -110,6 +121,12 @@ abstract class ParticipantVisits extends ParticipantEpochs {
 
     /** Runs a rule beyond the horizon for somebody who only wants to look; whether the visit has ended, as far as is known. */
     private boolean look(Declared visit, Runnable rule, VisitLook.Looker looker) {
+        return episodeOf(visit) > 0
+                ? lookFromHere(visit, rule, looker)
+                : withoutEpisode(() -> lookFromHere(visit, rule, looker));
+    }
+
+    private boolean lookFromHere(Declared visit, Runnable rule, VisitLook.Looker looker) {
         Look before = look;
         VisitLook mine = new VisitLook(before, looker);
         look = mine;

@@ -40,7 +40,7 @@ final class Anchors {
             return visit(a);
         }
         if (anchor instanceof Anchor.LastOf a) {
-            LastDue last = new LastDue(protocol, participant);
+            LastDue last = lastDue(a.visit());
             return a.done() ? last.done(a.visit()) : last.find(a.visit());
         }
         if (anchor instanceof Anchor.FirstOf a) {
@@ -64,7 +64,7 @@ final class Anchors {
             return open(shifted.base());
         }
         return anchor instanceof Anchor.LastOf last
-                && new LastDue(protocol, participant).end(last.visit()).isEmpty();
+                && lastDue(last.visit()).end(last.visit()).isEmpty();
     }
 
     private Found event(EventRef ref) {
@@ -105,21 +105,25 @@ final class Anchors {
         return base.map(d -> lengths.shifted(d, a.length(), a.after()));
     }
 
-    /** Within {@code for each E}, a visit that stands outside was done for the participant, not for a record of E (T27). */
-    private Participant outside(String visit) {
+    /** Within {@code for each E}, a visit that stands outside is planned and done for the participant, not for a record of E (T27). */
+    private Participant whose(String visit) {
         boolean each = protocol.visit(visit).flatMap(Visit::perEach).isPresent();
         return each ? participant : participant.whole().orElse(participant);
+    }
+
+    private LastDue lastDue(String visit) {
+        return new LastDue(protocol, whose(visit));
     }
 
     private Found visit(Anchor.OfVisit a) {
         String name = a.ordinal() > 0 ? a.visit() + " " + a.ordinal() : a.visit();
         if (!a.planned()) {
-            return outside(a.visit())
+            return whose(a.visit())
                     .doneOn(a.visit(), a.ordinal())
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));
         }
-        return new LastDue(protocol, participant)
+        return lastDue(a.visit())
                 .due(a.visit(), a.ordinal())
                 .map(d -> Found.at(d, name))
                 .orElse(Found.missing(name));

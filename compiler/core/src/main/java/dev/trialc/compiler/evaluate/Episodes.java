@@ -32,7 +32,7 @@ final class Episodes {
         List<Recorded> records = new Events(protocol, participant).records(event);
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number <= records.size(); number++) {
-            Participant view = participant.episode(event, number, records, others(event), this::ordinary);
+            Participant view = participant.episode(event, number, records, others(event));
             rows.addAll(new VisitRows(protocol, view, visit, OptionalInt.of(number)).rows(horizon));
         }
         if (records.isEmpty()) {
@@ -63,10 +63,6 @@ final class Episodes {
                 .distinct()
                 .map(d -> new VisitRows(protocol, participant, visit, episode(d)).unscheduled(d))
                 .toList();
-    }
-
-    private boolean ordinary(String name) {
-        return protocol.visit(name).flatMap(Visit::perEach).isEmpty();
     }
 
     private static OptionalInt episode(Participant.Done done) {

@@ -266,10 +266,8 @@ public final class Participant {
      *
      * @param number of the record, from 1
      * @param others events that may recur: they stand for their records from this one on, before the next
-     * @param ordinary whether a visit is planned once, not for each record of an event
      */
-    Participant episode(
-            String event, int number, List<Recorded> records, List<String> others, Predicate<String> ordinary) {
+    Participant episode(String event, int number, List<Recorded> records, List<String> others) {
         Recorded record = records.get(number - 1);
         Participant view = copy(d -> true, r -> true);
         view.whole = Optional.of(this);
@@ -277,7 +275,6 @@ public final class Participant {
         done.stream()
                 .filter(d -> d.episode() == number)
                 .forEach(d -> view.done.add(new Done(d.visit(), 0, d.ordinal(), d.date())));
-        done.stream().filter(d -> d.episode() == 0 && ordinary.test(d.visit())).forEach(view.done::add);
         view.events.put(event, new TreeSet<>(List.of(record)));
         for (String other : others) {
             NavigableSet<Recorded> own = new TreeSet<>(records(other));

@@ -191,7 +191,7 @@ final class PlanDates {
                 return all; // nor does any later cycle have one of these days
             }
         }
-        if (unknown.isPresent() && p.cycles().highest() > 1 && allowed(p.through(), nextCycle(p))) {
+        if (unknown.isPresent() && hasLaterCycles(p)) {
             all.add(Candidate.pending(OptionalInt.of(ordinal + 1), List.of(unknown.get())));
         }
         return all;
@@ -209,8 +209,12 @@ final class PlanDates {
     /** Whether anything but day 1 of cycle 1, which needs no length, may be planned. */
     private static boolean hasMoreThanTheStart(Plan.CycleDays p) {
         boolean first = p.cycles().contains(1) && allowed(p.through(), 1);
-        boolean later = p.cycles().highest() > 1 && allowed(p.through(), nextCycle(p));
-        return later || first && !p.days().days().equals(List.of(1));
+        return hasLaterCycles(p) || first && !p.days().days().equals(List.of(1));
+    }
+
+    /** Whether a cycle after the first is among those it is planned in. */
+    private static boolean hasLaterCycles(Plan.CycleDays p) {
+        return p.cycles().highest() > 1 && allowed(p.through(), nextCycle(p));
     }
 
     private static int nextCycle(Plan.CycleDays p) {

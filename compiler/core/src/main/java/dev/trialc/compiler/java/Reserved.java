@@ -175,6 +175,7 @@ final class Reserved {
                     "pick",
                     "plan",
                     "planned",
+                    "plannedForEach",
                     "quietly",
                     "rank",
                     "record",

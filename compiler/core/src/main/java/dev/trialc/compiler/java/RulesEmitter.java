@@ -53,14 +53,21 @@ final class RulesEmitter {
         return rules.build();
     }
 
-    /** Events that may recur, where a visit is planned for each record of one. */
+    /** Visits that are planned for each record of an event, and the events that may recur then. */
     private void recurring(MethodSpec.Builder constructor) {
-        boolean needed = protocol.visits().stream().anyMatch(v -> v.perEach().isPresent());
+        List<CodeBlock> visits = planned().stream()
+                .filter(v -> v.perEach().isPresent())
+                .map(v -> conditions.anchors().visit(v.name()))
+                .toList();
+        if (visits.isEmpty()) {
+            return;
+        }
+        constructor.addStatement("plannedForEach($L)", visits.stream().collect(CodeBlock.joining(", ")));
         List<CodeBlock> events = protocol.events().stream()
                 .filter(e -> e.recurs() && e.derivation().isEmpty())
                 .map(e -> conditions.anchors().event(e.name()))
                 .toList();
-        if (needed && !events.isEmpty()) {
+        if (!events.isEmpty()) {
             constructor.addStatement("mayRecur($L)", events.stream().collect(CodeBlock.joining(", ")));
         }
     }

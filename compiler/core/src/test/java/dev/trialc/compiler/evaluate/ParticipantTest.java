@@ -207,14 +207,14 @@ class ParticipantTest {
                 .done(scan(2, 5, WEDNESDAY));
         List<Recorded> attacks = all.records("Attack");
 
-        Participant first = all.episode("Attack", 1, attacks, List.of("Rescue"), visit -> false);
+        Participant first = all.episode("Attack", 1, attacks, List.of("Rescue"));
         assertThat(first.recorded("Attack")).containsExactly(MONDAY);
         assertThat(first.recorded("Rescue")).containsExactly(MONDAY, TUESDAY);
         assertThat(first.recorded("Relapse")).containsExactly(WEDNESDAY);
         assertThat(first.done()).containsExactly(scan(0, 4, MONDAY));
         assertThat(first.restarts("R")).hasSize(1);
 
-        Participant second = all.episode("Attack", 2, attacks, List.of("Rescue"), visit -> false);
+        Participant second = all.episode("Attack", 2, attacks, List.of("Rescue"));
         assertThat(second.recorded("Attack")).containsExactly(WEDNESDAY);
         assertThat(second.recorded("Rescue")).containsExactly(WEDNESDAY);
         assertThat(second.done()).containsExactly(scan(0, 5, WEDNESDAY));
@@ -229,7 +229,7 @@ class ParticipantTest {
                 .fact("Hb", "80", on(TUESDAY))
                 .restart("R", 2, WEDNESDAY)
                 .done(scan(1, 1, MONDAY));
-        Participant first = all.episode("Attack", 1, all.records("Attack"), List.of(), visit -> false);
+        Participant first = all.episode("Attack", 1, all.records("Attack"), List.of());
 
         assertThat(all.whole()).isEmpty();
         assertThat(first.whole().orElseThrow().recorded("Attack")).hasSize(2);
