@@ -378,7 +378,7 @@ eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf;
 // ---------------------------------------------------------------- examples
 
 given
-    : name attributes? ON DATE (AT CLOCK)?        # givenEvent
+    : name attributes? ON (DATE (AT CLOCK)? | partialDate) # givenEvent
     | CYCLE NUMBER (OF name)? ON DATE             # givenCycle
     | name IS (codeValue | DATE) (ON DATE)?       # givenCode
     | name (NUMBER | GRADE) unit? (ON DATE)?      # givenNumber
@@ -387,6 +387,9 @@ given
     | RESTART CYCLE NUMBER (OF name)? ON DATE     # givenRestart
     | name GIVEN ON DATE (TO DATE)?               # givenDoses
     ;
+
+// a month, or a year: 2026-03 looks like a range
+partialDate: HYPHEN_RANGE | NUMBER;
 
 // what is recorded of one record of an event
 attributes: LPAREN attribute (COMMA attribute)* RPAREN;

@@ -22,22 +22,25 @@ public final class Deviations {
 
     /** {@code require E before any F}. */
     public void requireBefore(Declared event, Declared other, String text, String source) {
-        Anchor first = course.event(other.code());
-        before(event, first.isKnown() ? first.day() : EpochDays.NEVER, course.events(other.code()), text, source);
+        EventRecords others = course.recordsOrWhatFollows(other.code());
+        before(event, others.next(EpochDays.UNKNOWN), others, text, source);
     }
 
     /** @param timed records that, on the day of the event, may have an earlier time of day (T51) */
     private void before(Declared event, int day, EventRecords timed, String text, String source) {
-        Anchor needed = course.event(event.code());
-        if (!needed.isKnown()) {
-            return;
-        }
-        if (day < needed.day() || timed.all().stream().anyMatch(one -> earlierThatDay(one, needed))) {
+        EventRecord needed = first(event);
+        if (needed != null
+                && (day < needed.day() || timed.all().stream().anyMatch(one -> earlierThatDay(one, needed)))) {
             add(Math.min(day, needed.day()), text, source);
         }
     }
 
-    private static boolean earlierThatDay(EventRecord one, Anchor needed) {
+    /** The first record of an event; where a partial date may be the first, from when to when it may lie (language §5.8). */
+    private @Nullable EventRecord first(Declared event) {
+        return course.recordsOrWhatFollows(event.code()).first();
+    }
+
+    private static boolean earlierThatDay(EventRecord one, EventRecord needed) {
         boolean known = one.time().isKnown() && needed.time().isKnown();
         boolean offsets = one.time().hasOffsetLike(needed.time());
         return known
@@ -54,31 +57,31 @@ public final class Deviations {
             Anchor anchor,
             String text,
             String source) {
-        Anchor at = course.event(event.code());
-        if (!at.isKnown() || !anchor.isKnown() || !length.known()) {
+        EventRecord at = first(event);
+        if (at == null || !anchor.isKnown() || !length.known()) {
             return;
         }
         int from = before ? length.get().before(anchor.day()) : anchor.day();
         int to = after ? length.get().after(anchor.day(), 1) : anchor.day();
-        if (at.day() < from || at.day() > to) {
-            add(at.day(), text, source);
+        if (at.isIn(from, to) == Truth.FALSE) {
+            add(at, anchor, text, source);
         }
     }
 
     /** The same in hours: breached only where it is at every instant that the records may mean (T51). */
     public void requireWithinHours(
             Declared event, int hours, boolean before, boolean after, Anchor anchor, String text, String source) {
-        Anchor at = course.event(event.code());
-        if (!at.isKnown() || !anchor.isKnown()) {
+        EventRecord at = first(event);
+        if (at == null || !anchor.isKnown()) {
             return;
         }
         boolean offsets = at.time().hasOffsetLike(anchor.time());
-        long least = anchor.time().from(anchor.day(), offsets) - at.time().to(at.day(), offsets);
+        long least = anchor.time().from(anchor.day(), offsets) - at.time().to(at.lastDay(), offsets);
         long most = anchor.time().to(anchor.day(), offsets) - at.time().from(at.day(), offsets);
         boolean tooEarly = least > (before ? hours * SECONDS_AN_HOUR : 0);
         boolean tooLate = most < (after ? -hours * SECONDS_AN_HOUR : 0);
         if (tooEarly || tooLate) {
-            add(at.day(), text, source);
+            add(at, anchor, text, source);
         }
     }
 
@@ -92,15 +95,20 @@ public final class Deviations {
             Anchor anchor,
             String text,
             String source) {
-        Anchor at = course.event(event.code());
-        if (!at.isKnown() || !anchor.isKnown() || !days.known()) {
+        EventRecord at = first(event);
+        if (at == null || !anchor.isKnown() || !days.known()) {
             return;
         }
-        boolean early = at.day() < (before ? days.get().before(anchor.day(), number) : anchor.day());
+        boolean early = at.lastDay() < (before ? days.get().before(anchor.day(), number) : anchor.day());
         boolean late = at.day() > (after ? days.get().after(anchor.day(), number) : anchor.day());
         if (early || late) {
-            add(at.day(), text, source);
+            add(at, anchor, text, source);
         }
+    }
+
+    /** A breach is dated as the record is; of a partial date, which is on no day, as what it should have kept to. */
+    private void add(EventRecord at, Anchor anchor, String text, String source) {
+        add(at.day() == at.lastDay() ? at.day() : anchor.day(), text, source);
     }
 
     void add(int day, String text, String source) {

@@ -13,10 +13,7 @@ import java.util.List;
 record Episode(String event, int number, EventRecord record, int next) {
     /** Of another event that may recur, the records from this one on, before the next. */
     EventRecords of(EventRecords others) {
-        List<EventRecord> within = others.all().stream()
-                .filter(r -> r.day() >= record.day() && r.day() < next)
-                .toList();
-        return new EventRecords(within);
+        return others.between(record.day(), next - 1);
     }
 
     EventRecords own() {

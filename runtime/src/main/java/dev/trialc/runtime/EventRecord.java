@@ -7,15 +7,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of an event, or of a history.
+ * One record of an event, or of a history. Where only the month or the year is known, it stands for all of its days (language §5.8).
  *
- * @param day epoch day
+ * @param day epoch day; of a partial date the first that it may mean
+ * @param lastDay the last that it may mean; for a complete date the same
  * @param time of day
  * @param attributes values in the protocol's words, by the attribute's name
  */
-public record EventRecord(int day, RecordTime time, Map<String, String> attributes) {
+public record EventRecord(int day, int lastDay, RecordTime time, Map<String, String> attributes) {
     public EventRecord {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** A record of a complete date. */
+    public EventRecord(int day, RecordTime time, Map<String, String> attributes) {
+        this(day, day, time, attributes);
     }
 
     /** A record without a time of day. */
@@ -78,28 +84,52 @@ public record EventRecord(int day, RecordTime time, Map<String, String> attribut
         }
         int from = before ? length.get().before(anchor.day()) : anchor.day();
         int to = after ? length.get().after(anchor.day(), 1) : anchor.day();
-        return Truth.of(from <= day && day <= to);
+        return isIn(from, to);
+    }
+
+    /** Whether it lies on or before a day. */
+    Truth isBy(int limit) {
+        return isIn(EpochDays.UNKNOWN, limit);
+    }
+
+    /** Whether it lies in a closed interval: true if all of its days do, false if none does. */
+    Truth isIn(int from, int to) {
+        if (from <= day && lastDay <= to) {
+            return Truth.TRUE;
+        }
+        return lastDay < from || to < day || to < from ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** The same record, if it lies in a closed interval that has some of its days. */
+    EventRecord cut(int from, int to) {
+        return new EventRecord(Math.max(day, from), Math.min(lastDay, to), time, attributes);
+    }
+
+    private Truth isFrom(int limit) {
+        return isBy(limit - 1).not();
     }
 
     /** Whether the record lies at least a length before an anchor. */
     public Truth atLeastBefore(Stated<Length> length, Anchor anchor) {
-        return anchor.isKnown() && length.known() ? Truth.of(day <= length.get().before(anchor.day())) : Truth.UNKNOWN;
+        return anchor.isKnown() && length.known() ? isBy(length.get().before(anchor.day())) : Truth.UNKNOWN;
     }
 
     /** Whether the record lies at least a length after an anchor. */
     public Truth atLeastAfter(Stated<Length> length, Anchor anchor) {
-        return anchor.isKnown() && length.known()
-                ? Truth.of(day >= length.get().after(anchor.day(), 1))
-                : Truth.UNKNOWN;
+        return anchor.isKnown() && length.known() ? isFrom(length.get().after(anchor.day(), 1)) : Truth.UNKNOWN;
     }
 
     /** Whether the record lies more than a length before an anchor. */
     public Truth moreThanBefore(Stated<Length> length, Anchor anchor) {
-        return anchor.isKnown() && length.known() ? Truth.of(day < length.get().before(anchor.day())) : Truth.UNKNOWN;
+        return anchor.isKnown() && length.known()
+                ? isFrom(length.get().before(anchor.day())).not()
+                : Truth.UNKNOWN;
     }
 
     /** Whether the record lies more than a length after an anchor. */
     public Truth moreThanAfter(Stated<Length> length, Anchor anchor) {
-        return anchor.isKnown() && length.known() ? Truth.of(day > length.get().after(anchor.day(), 1)) : Truth.UNKNOWN;
+        return anchor.isKnown() && length.known()
+                ? isBy(length.get().after(anchor.day(), 1)).not()
+                : Truth.UNKNOWN;
     }
 }

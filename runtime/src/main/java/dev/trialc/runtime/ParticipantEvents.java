@@ -20,6 +20,8 @@ abstract class ParticipantEvents extends ParticipantFacts {
     static final String DEATH = "Death";
     static final String STUDY_WITHDRAWAL = "StudyWithdrawal";
 
+    private static final RecordCondition ANY = one -> Truth.TRUE;
+
     private final Map<String, Derivation> derivations = new HashMap<>();
     private final Map<String, EventRecords> derived = new HashMap<>();
     private final Set<String> recurring = new HashSet<>();
@@ -105,7 +107,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
             return record().administrations(name.substring(DoseEvent.PREFIX.length()));
         }
         EventRecords recorded = record().events(name);
-        Derivation derivation = recorded.size() > 0 || derivations.isEmpty() ? null : derivations.get(name);
+        Derivation derivation = !recorded.isEmpty() || derivations.isEmpty() ? null : derivations.get(name);
         if (derivation == null) {
             return recorded;
         }
@@ -161,29 +163,28 @@ abstract class ParticipantEvents extends ParticipantFacts {
     }
 
     final Anchor event(String name) {
+        EventRecords records = recordsOrWhatFollows(name);
+        EventRecord first = records.pick(0, ANY);
+        return first == null ? Anchor.unknown(name) : Anchor.of(first, name);
+    }
+
+    /** The records of an event; where there are none, of {@code LastDose} and {@code Discontinuation} the day that follows from others. */
+    final EventRecords recordsOrWhatFollows(String name) {
         EventRecords records = events(name);
-        if (records.size() > 0) {
-            return Anchor.of(records.get(0), name);
-        }
-        int day = following(name);
-        return day == EpochDays.NEVER ? Anchor.unknown(name) : Anchor.known(day, name);
+        int day = records.isEmpty() ? following(name) : EpochDays.NEVER;
+        return day == EpochDays.NEVER
+                ? records
+                : new EventRecords(List.of(new EventRecord(day, RecordTime.UNKNOWN, Map.of())));
     }
 
     /** The n-th record of an event by date, from 1. */
     protected final Anchor nth(Declared event, int number) {
-        return at(event, number - 1);
+        return pick(event, number - 1, ANY);
     }
 
     /** The last record but {@code before} others; 0 is the last. */
     protected final Anchor lastBut(Declared event, int before) {
-        return at(event, events(event.code()).size() - 1 - before);
-    }
-
-    private Anchor at(Declared event, int index) {
-        EventRecords records = events(event.code());
-        return index >= 0 && index < records.size()
-                ? Anchor.of(records.get(index), event.code())
-                : Anchor.unknown(event.code());
+        return pick(event, -1 - before, ANY);
     }
 
     /** The records of an event that meet a condition for sure, by date; for all of them the condition is always true. */
@@ -199,9 +200,8 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** Of the records that meet a condition, the one at an index from 0, or counted from the last where negative (−1 is the last). */
     protected final Anchor pick(Declared event, int index, RecordCondition condition) {
-        List<Anchor> all = each(event, condition);
-        int at = index < 0 ? all.size() + index : index;
-        return at >= 0 && at < all.size() ? all.get(at) : Anchor.unknown(event.code());
+        EventRecord picked = events(event.code()).pick(index, condition);
+        return picked == null ? Anchor.unknown(event.code()) : Anchor.of(picked, event.code());
     }
 
     /** A calendar date for everybody. */
@@ -247,7 +247,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     final int next(String name, int from) {
         EventRecords records = events(name);
-        if (records.size() > 0) {
+        if (!records.isEmpty()) {
             return records.next(from);
         }
         int following = following(name);

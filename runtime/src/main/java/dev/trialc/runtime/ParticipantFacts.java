@@ -159,21 +159,17 @@ abstract class ParticipantFacts {
 
     /** Whether an event happened on or before a day. */
     protected final Truth happened(Declared event, int day) {
-        return Truth.of(events(event.code()).next(EpochDays.UNKNOWN) <= day);
+        return happened(event, day, one -> Truth.TRUE);
     }
 
     /** Whether an event happened on or before a day, with a record that meets a condition. */
     protected final Truth happened(Declared event, int day, RecordCondition condition) {
-        return noted(any(event, day, condition), event);
+        return noted(events(event.code()).any(day, condition), event);
     }
 
     /** The same where the condition counts from an anchor: while that is unknown, it is what is noted as missing. */
     protected final Truth happened(Declared event, int day, RecordCondition condition, Anchor anchor) {
-        Truth any = any(event, day, condition);
-        if (any == Truth.UNKNOWN) {
-            missing.addAll(anchor.needs());
-        }
-        return any;
+        return happened(event, day, one -> Truth.TRUE, condition, anchor);
     }
 
     /** The same where a length leads to the anchor, which a parameter may have to say. */
@@ -188,20 +184,17 @@ abstract class ParticipantFacts {
 
     /**
      * Whether an event happened on or before a day, with a record that has attributes and lies at some time. The event is noted as missing
-     * where its attributes could decide, then the anchor while it is unknown.
+     * where its attributes, or the day of a partial date, could decide, then the anchor while it is unknown.
      */
     protected final Truth happened(
             Declared event, int day, RecordCondition attributes, RecordCondition time, Anchor anchor) {
-        Truth any = any(event, day, one -> attributes.of(one).and(time.of(one)));
+        EventRecords records = events(event.code());
+        Truth any = records.any(day, one -> attributes.of(one).and(time.of(one)));
         if (any != Truth.UNKNOWN) {
             return any;
         }
-        EventRecords records = events(event.code());
-        for (int i = 0; i < records.size(); i++) {
-            EventRecord one = records.get(i);
-            if (one.day() <= day && attributes.of(one) == Truth.UNKNOWN && time.of(one) != Truth.FALSE) {
-                missing.add(event.code());
-            }
+        if (records.mayDecide(day, attributes, time)) {
+            missing.add(event.code());
         }
         missing.addAll(anchor.needs());
         return any;
@@ -222,19 +215,9 @@ abstract class ParticipantFacts {
         return any;
     }
 
-    private Truth any(Declared event, int day, RecordCondition condition) {
-        Truth any = Truth.FALSE;
-        EventRecords records = events(event.code());
-        for (int i = 0; i < records.size(); i++) {
-            EventRecord one = records.get(i);
-            any = one.day() <= day ? any.or(condition.of(one)) : any;
-        }
-        return any;
-    }
-
     /** The same of a history: unknown while it has no record at all. */
     protected final Truth recorded(Declared history, int day, RecordCondition condition) {
-        return events(history.code()).size() == 0 ? noted(Truth.UNKNOWN, history) : happened(history, day, condition);
+        return events(history.code()).isEmpty() ? noted(Truth.UNKNOWN, history) : happened(history, day, condition);
     }
 
     private Truth noted(Truth truth, Declared what) {

@@ -1,8 +1,10 @@
 package dev.trialc.cli;
 
 import dev.trialc.compiler.model.ClockTime;
+import dev.trialc.compiler.model.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Dates on the command line. */
 final class Dates {
@@ -15,6 +17,11 @@ final class Dates {
                         () -> new UsageException(
                                 where + ": “" + text
                                         + "” is no time of day; write hours and minutes, such as 2026-01-20T14:30, or 2026-01-20T14:30+01:00 with the distance from UTC"));
+    }
+
+    /** A month or a year, {@code 2026-03} or {@code 2026}; empty for all that is none. */
+    static Optional<PartialDate> partial(String text) {
+        return PartialDate.parse(text.strip()).filter(d -> d.year() >= 1900 && d.year() <= 2999);
     }
 
     /** A date of the years 1900 to 2999, which keeps every schedule finite. */

@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  *
  * <p>A value may be a list of values; a fact's value may end in {@code @} and a date. A record of an event with attributes is an object:
  * {@code "Attack": {"on": "2026-03-01", "severe": "yes"}}. The date of any record of an event may have a time of day, {@code 2026-03-01T14:30}
- * or {@code 2026-03-01T14:30+01:00}.
+ * or {@code 2026-03-01T14:30+01:00}, or be a month or a year, {@code 2026-03}.
  */
 final class ParticipantJson {
     private ParticipantJson() {}

@@ -19,7 +19,7 @@ final class ParticipantOptions {
             names = "--on",
             paramLabel = "EVENT=DATE[TTIME]",
             description =
-                    "An event, such as FirstDose=2026-01-20, or with attributes \"Attack (severe is yes)=2026-01-20\"; with a time of day 2026-01-20T14:30 or 2026-01-20T14:30+01:00.")
+                    "An event, such as FirstDose=2026-01-20, or with attributes \"Attack (severe is yes)=2026-01-20\"; with a time of day 2026-01-20T14:30 or 2026-01-20T14:30+01:00; where the day is not known 2026-01, or 2026.")
     private List<String> events = new ArrayList<>();
 
     @CommandLine.Option(

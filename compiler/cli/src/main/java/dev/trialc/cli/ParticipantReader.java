@@ -6,6 +6,7 @@ import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Visit;
 import dev.trialc.compiler.resolve.SlotReader;
@@ -35,6 +36,11 @@ final class ParticipantReader {
     void event(String where, GivenRecord record, String date) {
         String name = record.event();
         Event event = known(where, "event", name, protocol.events(), Event::name);
+        Optional<PartialDate> partial = Dates.partial(date);
+        if (partial.isPresent()) {
+            participant.on(name, partial.get(), record.checked(where, event));
+            return;
+        }
         int clock = date.indexOf('T');
         LocalDate day = Dates.parse(where + " " + name, clock < 0 ? date : date.substring(0, clock));
         Optional<ClockTime> time =

@@ -88,7 +88,21 @@ final class Anchors {
         List<Recorded> rising = events.records(ref.event(), ref.filter());
         int index =
                 ref.pick() == EventRef.Pick.LAST_BUT ? rising.size() - 1 - ref.number() : Math.max(1, ref.number()) - 1;
-        return index >= 0 && index < rising.size() ? Optional.of(rising.get(index)) : Optional.empty();
+        return index >= 0 && index < rising.size()
+                ? Optional.of(rising.get(index)).filter(r -> sure(r, ref))
+                : Optional.empty();
+    }
+
+    /** Whether counting finds this record on whichever of its days one with a partial date lies (language §5.8). */
+    private boolean sure(Recorded record, EventRef ref) {
+        AttributeTruth attributes = new AttributeTruth(protocol, ref.event());
+        boolean fromLast = ref.pick() == EventRef.Pick.LAST_BUT;
+        return events.partial(ref.event()).stream()
+                .filter(p -> ref.filter()
+                        .map(f -> attributes.of(f, p.on(p.first())) != Truth.FALSE)
+                        .orElse(true))
+                .allMatch(p ->
+                        fromLast ? p.last().isBefore(record.date()) : p.first().isAfter(record.date()));
     }
 
     private Found shifted(Anchor.Shifted a) {

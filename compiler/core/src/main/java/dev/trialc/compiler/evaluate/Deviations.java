@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Procedure;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Breaches of rules on people, of cycle starts, and of order (language §5.9, §6). */
 public final class Deviations {
@@ -44,10 +46,13 @@ public final class Deviations {
     private Optional<Deviation> requirement(Requirement requirement) {
         Optional<LocalDate> breach = Optional.empty();
         if (requirement.rule() instanceof Requirement.Rule.BeforeAny rule) {
-            Optional<LocalDate> needed = new Events(protocol, participant).first(rule.event());
-            breach = needed.flatMap(n -> Optional.ofNullable(dates(rule.what()).lower(n)))
+            List<Recorded> needed = first(rule.event());
+            breach = needed.stream()
+                    .limit(1) // what lies before the earliest day on which it may be lies before all of them
+                    .flatMap(n -> Optional.ofNullable(dates(rule.what()).lower(n.date())).stream())
                     .map(x -> dates(rule.what()).first())
-                    .or(() -> earlierThatDay(rule));
+                    .findFirst()
+                    .or(() -> earlierThatDay(rule, needed));
         } else if (requirement.rule() instanceof Requirement.Rule.Within rule) {
             breach = within(rule);
         }
@@ -55,14 +60,37 @@ public final class Deviations {
                 d -> new Deviation(d, requirement.text(), requirement.origin().place()));
     }
 
-    /** The day of the first record of an event, where something that should have waited has an earlier time of that day (T51). */
-    private Optional<LocalDate> earlierThatDay(Requirement.Rule.BeforeAny rule) {
+    /** The first record of an event; where one with a partial date may be the first, each day on which the first may lie (language §5.8). */
+    private List<Recorded> first(String event) {
         Events events = new Events(protocol, participant);
-        List<Recorded> needed = events.records(rule.event());
+        Optional<Recorded> dated = events.records(event).stream().findFirst();
+        List<PartialRecord> partial = events.partial(event).stream()
+                .filter(p -> dated.isEmpty() || !p.first().isAfter(dated.get().date()))
+                .toList();
+        if (partial.isEmpty()) {
+            return dated.stream().toList();
+        }
+        LocalDate earliest = partial.stream()
+                .map(PartialRecord::first)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return Stream.concat(
+                        dated.stream().map(Recorded::date),
+                        partial.stream().filter(PartialRecord::certain).map(PartialRecord::last))
+                .min(LocalDate::compareTo)
+                .map(latest -> earliest.datesUntil(latest.plusDays(1))
+                        .map(Recorded::on)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The day of the first record of an event, where something that should have waited has an earlier time of that day (T51). */
+    private Optional<LocalDate> earlierThatDay(Requirement.Rule.BeforeAny rule, List<Recorded> needed) {
         boolean procedure = rule.what().equals("procedure");
-        List<Recorded> others = procedure ? participant.records("FirstDose") : events.records(rule.what());
+        List<Recorded> others =
+                procedure ? participant.records("FirstDose") : new Events(protocol, participant).records(rule.what());
         return needed.stream()
-                .limit(1)
+                .limit(1) // of several days none has a time
                 .filter(n -> others.stream().anyMatch(o -> o.date().equals(n.date()) && HourRule.surelyBefore(o, n)))
                 .map(Recorded::date)
                 .findFirst();
@@ -86,28 +114,30 @@ public final class Deviations {
     }
 
     private Optional<LocalDate> within(Requirement.Rule.Within rule) {
-        Optional<LocalDate> date = new Events(protocol, participant).first(rule.event());
+        List<Recorded> first = first(rule.event());
         Optional<LocalDate> anchor =
                 new Anchors(protocol, participant).find(rule.anchor()).date();
         Lengths lengths = new Lengths(participant);
         var length = lengths.fixed(rule.length());
-        if (date.isEmpty() || anchor.isEmpty() || length.isEmpty()) {
+        if (first.isEmpty() || anchor.isEmpty() || length.isEmpty()) {
             return Optional.empty();
         }
-        if (length.get().inWorkingDays()) {
-            return lengths.holidays()
-                    .filter(w -> WithinRule.breached(
-                            date.get(), anchor.get(), length.get().amount(), rule.side(), w))
-                    .flatMap(w -> date);
+        boolean waits = length.get().inWorkingDays() && lengths.holidays().isEmpty();
+        boolean breached = !waits && first.stream().allMatch(day -> breached(rule, day, anchor.get(), length.get()));
+        return breached ? Optional.of(first.size() == 1 ? first.get(0).date() : anchor.get()) : Optional.empty();
+    }
+
+    private boolean breached(Requirement.Rule.Within rule, Recorded event, LocalDate anchor, Length.Fixed length) {
+        if (length.inWorkingDays()) {
+            WorkingDays days = new Lengths(participant).holidays().orElseThrow();
+            return WithinRule.breached(event.date(), anchor, length.amount(), rule.side(), days);
         }
-        if (length.get().unit() == CalendarUnit.HOUR) {
-            Recorded event =
-                    new Events(protocol, participant).records(rule.event()).get(0);
+        if (length.unit() == CalendarUnit.HOUR) {
             Recorded other =
-                    new Anchors(protocol, participant).record(rule.anchor()).orElse(Recorded.on(anchor.get()));
-            return HourRule.breached(event, other, length.get().amount(), rule.side()) ? date : Optional.empty();
+                    new Anchors(protocol, participant).record(rule.anchor()).orElse(Recorded.on(anchor));
+            return HourRule.breached(event, other, length.amount(), rule.side());
         }
-        return WithinRule.breached(date.get(), anchor.get(), length.get(), rule.side()) ? date : Optional.empty();
+        return WithinRule.breached(event.date(), anchor, length, rule.side());
     }
 
     /** Of a series, an occurrence that was done before one with a lower number. */

@@ -37,7 +37,7 @@ final class Events {
     List<Recorded> records(String event) {
         List<Recorded> recorded = participant.records(event);
         boolean ends = event.equals("Discontinuation") || event.equals("LastDose");
-        if (!recorded.isEmpty() || ends && participant.isOnRecordsAlone()) {
+        if (!recorded.isEmpty() || !partial(event).isEmpty() || ends && participant.isOnRecordsAlone()) {
             return recorded;
         }
         boolean derives =
@@ -56,6 +56,11 @@ final class Events {
                     .ifPresent(d -> derived.addAll(new DerivedEvents(protocol, participant).turns(d)));
         }
         return derived.stream().map(Recorded::on).toList();
+    }
+
+    /** Records of an event of which only the month or the year is known; none of {@code dose of X}. */
+    List<PartialRecord> partial(String event) {
+        return participant.partial(event);
     }
 
     /** The records of which a condition on their attributes is true; all of them without one. */

@@ -77,6 +77,8 @@ public final class ExampleRunner {
         for (Example.Given given : example.given()) {
             if (given instanceof Example.Given.OnDate g) {
                 participant.on(g.event(), g.date(), g.time(), g.attributes());
+            } else if (given instanceof Example.Given.OnPartialDate g) {
+                participant.on(g.event(), g.date(), g.attributes());
             } else if (given instanceof Example.Given.CycleStart g) {
                 participant.cycleStart(g.regimen(), g.cycle(), g.date());
             } else if (given instanceof Example.Given.FactValue g) {

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether something is recorded as having happened, and when. */
 final class Occurrences {
+    private static final Time ANY_TIME = new Time(d -> true, List.of());
+
     private final Protocol protocol;
     private final Participant participant;
 
@@ -25,47 +28,72 @@ final class Occurrences {
             return Verdict.unknown(e.source()); // records of histories are not part of a schedule's input
         }
         boolean derived = protocol.event(e.source()).flatMap(Event::derivation).isPresent();
-        List<Recorded> all =
-                derived ? new Events(protocol, participant).records(e.source()) : participant.records(e.source());
-        List<Recorded> past = all.stream().filter(r -> !r.date().isAfter(date)).toList();
+        List<Recorded> past = (derived
+                        ? new Events(protocol, participant).records(e.source())
+                        : participant.records(e.source()))
+                .stream().filter(r -> !r.date().isAfter(date)).toList();
+        List<PartialRecord> partial = participant.partial(e.source()).stream()
+                .filter(p -> attributes(e, p.on(p.first())) != Truth.FALSE)
+                .flatMap(p -> p.seenFrom(LocalDate.MIN, date).stream())
+                .toList();
         List<Recorded> sure = having(e, past, Truth.TRUE);
         List<Recorded> unsure = having(e, past, Truth.UNKNOWN);
-        if (sure.isEmpty() && unsure.isEmpty()) {
+        if (sure.isEmpty() && unsure.isEmpty() && partial.isEmpty()) {
             return Verdict.of(Truth.FALSE); // whatever it would have to lie before or after
         }
-        if (e.when().isEmpty()) {
-            return sure.isEmpty() ? Verdict.unknown(e.source()) : Verdict.of(Truth.TRUE);
+        return judge(e, e.when().map(w -> time(e, w)).orElse(ANY_TIME), sure, unsure, partial);
+    }
+
+    private Verdict judge(
+            Expr.Occurred e, Time time, List<Recorded> sure, List<Recorded> unsure, List<PartialRecord> partial) {
+        Truth surely = sure.stream().map(r -> time.of(r.date())).reduce(Truth.FALSE, Truth::or);
+        Truth perhaps =
+                unsure.stream().map(r -> time.of(r.date()).and(Truth.UNKNOWN)).reduce(Truth.FALSE, Truth::or);
+        for (PartialRecord one : partial) {
+            boolean some = one.holds(d -> time.of(d) != Truth.FALSE) != Truth.FALSE;
+            Truth all = one.holds(d -> time.of(d) == Truth.TRUE).and(attributes(e, one.on(one.first())));
+            perhaps = perhaps.or(all == Truth.TRUE ? all : Truth.of(some).and(Truth.UNKNOWN));
         }
-        Verdict surely = timed(e, e.when().get(), sure);
-        Verdict perhaps = timed(e, e.when().get(), unsure);
-        if (surely.truth() == Truth.TRUE || perhaps.truth() == Truth.FALSE) {
-            return surely;
+        Truth truth = surely.or(perhaps);
+        if (truth != Truth.UNKNOWN) {
+            return Verdict.of(truth);
         }
-        return Verdict.unknown(e.source()).with(Truth.UNKNOWN, surely.truth() == Truth.UNKNOWN ? surely : perhaps);
+        Verdict needed = perhaps == Truth.FALSE ? Verdict.of(Truth.UNKNOWN) : Verdict.unknown(e.source());
+        return needed.with(Truth.UNKNOWN, new Verdict(Truth.UNKNOWN, time.needs()));
+    }
+
+    private Truth attributes(Expr.Occurred e, Recorded record) {
+        return e.filter()
+                .map(f -> new AttributeTruth(protocol, e.source()).of(f, record))
+                .orElse(Truth.TRUE);
     }
 
     /** The records of which the condition on attributes is so. */
     private List<Recorded> having(Expr.Occurred e, List<Recorded> records, Truth truth) {
-        AttributeTruth attributes = new AttributeTruth(protocol, e.source());
-        return records.stream()
-                .filter(r -> truth == e.filter().map(f -> attributes.of(f, r)).orElse(Truth.TRUE))
-                .toList();
+        return records.stream().filter(r -> attributes(e, r) == truth).toList();
     }
 
-    private Verdict timed(Expr.Occurred e, Expr.When when, List<Recorded> records) {
-        if (records.isEmpty()) {
-            return Verdict.of(Truth.FALSE);
+    /**
+     * When a record has to lie.
+     *
+     * @param needs what is missing to say so
+     */
+    private record Time(Predicate<LocalDate> holds, List<String> needs) {
+        Truth of(LocalDate date) {
+            return needs.isEmpty() ? Truth.of(holds.test(date)) : Truth.UNKNOWN;
         }
-        List<LocalDate> dates = records.stream().map(Recorded::date).toList();
+    }
+
+    private Time time(Expr.Occurred e, Expr.When when) {
         if (when instanceof Expr.When.Within w) {
-            return lies(dates, w.length(), w.anchor(), (d, anchor, n) -> {
+            return lies(w.length(), w.anchor(), (d, anchor, n) -> {
                 LocalDate low = w.side() == Expr.Side.AFTER ? anchor : Lengths.plus(anchor, n, -1);
                 LocalDate high = w.side() == Expr.Side.BEFORE ? anchor : Lengths.plus(anchor, n, 1);
                 return !d.isBefore(low) && !d.isAfter(high);
             });
         }
         if (when instanceof Expr.When.Beyond b) {
-            return lies(dates, b.length(), b.anchor(), (d, anchor, n) -> {
+            return lies(b.length(), b.anchor(), (d, anchor, n) -> {
                 boolean after = b.side() == Expr.Side.AFTER;
                 LocalDate limit = Lengths.plus(anchor, n, after ? 1 : -1);
                 int past = after ? d.compareTo(limit) : limit.compareTo(d);
@@ -74,28 +102,25 @@ final class Occurrences {
         }
         if (when instanceof Expr.When.Relative r) {
             return lies(
-                    dates,
                     Length.ofDays(0),
                     r.anchor(),
                     (d, anchor, n) -> r.side() == Expr.Side.BEFORE ? d.isBefore(anchor) : d.isAfter(anchor));
         }
-        return Verdict.unknown(e.source());
+        return new Time(d -> false, List.of(e.source()));
     }
 
     private interface Place {
         boolean holds(LocalDate date, LocalDate anchor, Length.Fixed length);
     }
 
-    /** Whether one of the records lies there; while the anchor or the length is unknown, that is what is needed. */
-    private Verdict lies(List<LocalDate> dates, Length length, Anchor anchor, Place place) {
+    /** While the anchor or the length is unknown, that is what is needed. */
+    private Time lies(Length length, Anchor anchor, Place place) {
         Found found = new Anchors(protocol, participant).find(anchor);
         Optional<Length.Fixed> fixed = new Lengths(participant).fixed(length);
         List<String> needs = new ArrayList<>(found.known() ? List.of() : found.needs());
         if (fixed.isEmpty()) {
             needs.add(((Length.Unknown) length).parameter());
         }
-        return needs.isEmpty()
-                ? Verdict.of(Truth.of(dates.stream().anyMatch(d -> place.holds(d, found.get(), fixed.orElseThrow()))))
-                : new Verdict(Truth.UNKNOWN, needs);
+        return new Time(d -> place.holds(d, found.get(), fixed.orElseThrow()), needs);
     }
 }

@@ -2,6 +2,7 @@ package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
+import dev.trialc.compiler.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Participant {
     public record FactEntry(String value, Optional<LocalDate> date) {}
 
     private final Map<String, NavigableSet<Recorded>> events = new LinkedHashMap<>();
+    private final Map<String, List<PartialRecord>> partial = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, LocalDate>> cycleStarts = new LinkedHashMap<>();
     private final Map<String, NavigableSet<LocalDate>> administrations = new LinkedHashMap<>();
     private final Map<String, List<FactEntry>> facts = new LinkedHashMap<>();
@@ -72,6 +74,17 @@ public final class Participant {
     public Participant on(String event, LocalDate date, Optional<ClockTime> time, Map<String, String> attributes) {
         events.computeIfAbsent(event, e -> new TreeSet<>()).add(Recorded.on(date, time, attributes));
         return this;
+    }
+
+    /** Records an event of which only the month or the year is known: conditions ask for it, but nothing is counted from it (language §5.8). */
+    public Participant on(String event, PartialDate date, Map<String, String> attributes) {
+        partial.computeIfAbsent(event, e -> new ArrayList<>()).add(PartialRecord.of(date, attributes));
+        return this;
+    }
+
+    /** Records of an event with a partial date, in the order in which they came. */
+    List<PartialRecord> partial(String event) {
+        return partial.getOrDefault(event, List.of());
     }
 
     /** Records the actual start of a cycle, numbered from 1. */
@@ -242,6 +255,7 @@ public final class Participant {
         Participant seen = copy(d -> !d.date().isAfter(day), r -> !r.isAfter(day));
         seen.asOf = Optional.of(day);
         seen.events.values().forEach(records -> records.removeIf(r -> r.date().isAfter(day)));
+        seen.partial.replaceAll((event, records) -> seenFrom(LocalDate.MIN, day, records));
         seen.cycleStarts.values().forEach(starts -> starts.values().removeIf(d -> d.isAfter(day)));
         seen.administrations.values().forEach(dates -> dates.removeIf(d -> d.isAfter(day)));
         seen.facts
@@ -284,8 +298,15 @@ public final class Participant {
                 own.removeIf(r -> !r.date().isBefore(next));
             }
             view.events.put(other, own);
+            LocalDate end = number < records.size() ? records.get(number).date().minusDays(1) : LocalDate.MAX;
+            view.partial.put(other, seenFrom(record.date(), end, partial(other)));
         }
+        view.partial.remove(event);
         return view;
+    }
+
+    private static List<PartialRecord> seenFrom(LocalDate from, LocalDate to, List<PartialRecord> records) {
+        return records.stream().flatMap(r -> r.seenFrom(from, to).stream()).toList();
     }
 
     /** Of one record's view, the participant with all records: what is derived for the study does not hang on a record. */
@@ -307,6 +328,7 @@ public final class Participant {
     private Participant copy(Predicate<Done> visits, Predicate<LocalDate> restarted) {
         Participant copy = new Participant();
         events.forEach((name, dates) -> copy.events.put(name, new TreeSet<>(dates)));
+        copy.partial.putAll(partial);
         cycleStarts.forEach((name, starts) -> copy.cycleStarts.put(name, new TreeMap<>(starts)));
         restarts.forEach((name, starts) -> starts.forEach((cycle, date) -> {
             if (restarted.test(date)) {

@@ -1,5 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
+import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +20,9 @@ final class StudyDays {
     }
 
     OptionalInt of(@Nullable LocalDate date) {
-        Optional<LocalDate> reference = new Events(protocol, participant).first(protocol.reference());
+        Anchor first = new Anchor.OfEvent(EventRef.first(protocol.reference()));
+        Optional<LocalDate> reference =
+                new Anchors(protocol, participant).find(first).date();
         if (date == null || reference.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -15,15 +15,10 @@ final class WithinRule {
         return date.isBefore(first) || date.isAfter(last);
     }
 
+    /** T02: both bounds are computed from the anchor, which matters where a month is clamped. */
     static boolean breached(LocalDate date, LocalDate anchor, Length.Fixed length, Expr.Side side) {
-        boolean before = side != Expr.Side.AFTER && !tooEarly(date, anchor, length) && !date.isAfter(anchor);
-        boolean after = side != Expr.Side.BEFORE && !tooEarly(anchor, date, length) && !date.isBefore(anchor);
-        return !before && !after;
-    }
-
-    /** Whether the first day lies further before the second than the length. */
-    private static boolean tooEarly(LocalDate first, LocalDate second, Length.Fixed length) {
-        // months clamp, so the bound is computed from the day named last, as T02 says
-        return first.isBefore(Lengths.plus(second, length, -1)) && first.isBefore(second);
+        LocalDate first = side == Expr.Side.AFTER ? anchor : Lengths.plus(anchor, length, -1);
+        LocalDate last = side == Expr.Side.BEFORE ? anchor : Lengths.plus(anchor, length, 1);
+        return date.isBefore(first) || date.isAfter(last);
     }
 }

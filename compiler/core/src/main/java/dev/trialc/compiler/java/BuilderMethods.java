@@ -14,7 +14,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -22,6 +25,9 @@ import javax.lang.model.element.Modifier;
 /** The methods of a participant's builder. */
 final class BuilderMethods {
     private static final TypeName ATTRIBUTES = ParameterizedTypeName.get(Map.class, String.class, String.class);
+
+    /** What is known of a date, in words. */
+    private static final Map<Class<?>, String> DATES = dates();
 
     private final Names names;
     private final ClassName builder;
@@ -31,14 +37,19 @@ final class BuilderMethods {
         this.builder = builder;
     }
 
+    private static Map<Class<?>, String> dates() {
+        Map<Class<?>, String> dates = new LinkedHashMap<>();
+        dates.put(LocalDate.class, "");
+        dates.put(LocalDateTime.class, " at a time of day by the site's clock");
+        dates.put(OffsetDateTime.class, " at a time of day with its offset from UTC");
+        dates.put(YearMonth.class, " on a day of a month that nobody knows");
+        dates.put(Year.class, " on a day of a year that nobody knows");
+        return dates;
+    }
+
     List<MethodSpec> events() {
         List<MethodSpec> all = new ArrayList<>();
-        for (Class<?> date : List.of(LocalDate.class, LocalDateTime.class, OffsetDateTime.class)) {
-            String time = date == LocalDate.class
-                    ? ""
-                    : date == LocalDateTime.class
-                            ? " at a time of day by the site's clock"
-                            : " at a time of day with its offset from UTC";
+        DATES.forEach((date, time) -> {
             all.add(method("on", "An event happened" + time + "; a second record of an event is added, not replaced")
                     .addParameter(names.nested("Event"), "event")
                     .addParameter(date, "date")
@@ -52,7 +63,7 @@ final class BuilderMethods {
                     .addStatement("record.event(event.code(), date, attributes)")
                     .addStatement("return this")
                     .build());
-        }
+        });
         if (!names.protocol().drugs().isEmpty()) {
             all.add(method("administered", "A drug was administered")
                     .addParameter(names.nested("Drug"), "drug")

@@ -5,11 +5,14 @@ import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.model.Parameter;
+import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.compiler.model.Regimen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,10 @@ final class ExampleParticipant {
     private CodeBlock call(Example.Given given) {
         if (given instanceof Example.Given.OnDate g) {
             return CodeBlock.of(".on($L, $L$L)", constant("Event", g.event()), date(g), attributes(g.attributes()));
+        }
+        if (given instanceof Example.Given.OnPartialDate g) {
+            return CodeBlock.of(
+                    ".on($L, $L$L)", constant("Event", g.event()), date(g.date()), attributes(g.attributes()));
         }
         if (given instanceof Example.Given.CycleStart g) {
             List<Regimen> regimens = names.protocol().regimens();
@@ -98,6 +105,16 @@ final class ExampleParticipant {
                         t.offset().isPresent() ? OffsetDateTime.class : LocalDateTime.class,
                         given.date() + "T" + t))
                 .orElseGet(() -> ExampleTestEmitter.date(given.date()));
+    }
+
+    private static CodeBlock date(PartialDate date) {
+        return date.month().isPresent()
+                ? CodeBlock.of(
+                        "$T.of($L, $L)",
+                        YearMonth.class,
+                        date.year(),
+                        date.month().getAsInt())
+                : CodeBlock.of("$T.of($L)", Year.class, date.year());
     }
 
     /** A further argument; nothing for a record of which only the date is known. */

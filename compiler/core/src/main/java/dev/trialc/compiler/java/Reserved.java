@@ -179,6 +179,7 @@ final class Reserved {
                     "quietly",
                     "rank",
                     "record",
+                    "recordsOrWhatFollows",
                     "recorded",
                     "recordedLastDose",
                     "reference",

@@ -56,6 +56,13 @@ public record Example(
             }
         }
 
+        /** The same where only the month or the year is known: nothing is counted from it. */
+        record OnPartialDate(String event, Map<String, String> attributes, PartialDate date) implements Given {
+            public OnPartialDate {
+                attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+            }
+        }
+
         /** A recorded cycle start; {@code regimen} empty when the protocol has one. */
         record CycleStart(String regimen, int cycle, LocalDate date) implements Given {}
 

@@ -99,7 +99,10 @@ final class LineReader {
             List<Given.Value> attributes =
                     c.attributes() == null ? List.of() : tree.all(c.attributes().attribute(), this::attribute);
             Optional<Name> time = Optional.ofNullable(c.CLOCK()).map(tree::name);
-            return new Given.OnDate(tree.name(c.name()), attributes, tree.date(c.DATE()), time, tree.span(c));
+            DateLiteral date = c.partialDate() == null
+                    ? tree.date(c.DATE())
+                    : tree.date((TerminalNode) c.partialDate().getChild(0));
+            return new Given.OnDate(tree.name(c.name()), attributes, date, time, tree.span(c));
         }
         if (context instanceof TrialParser.GivenCycleContext c) {
             return new Given.Cycle(

@@ -97,6 +97,10 @@ final class ExampleResolver {
             Optional<Names.Declared> event = desk.require(g.event(), Names.Kind.EVENT);
             Optional<Map<String, String>> attributes =
                     event.flatMap(e -> new GivenValues(desk).attributes(e.name(), g.attributes()));
+            if (!g.date().isComplete()) {
+                return event.flatMap(e -> attributes.flatMap(
+                        a -> numbers.partial(g.date()).map(d -> new Example.Given.OnPartialDate(e.name(), a, d))));
+            }
             Optional<LocalDate> date = numbers.date(g.date());
             Optional<ClockTime> time = g.time().flatMap(new GivenValues(desk)::time);
             boolean whole = date.isPresent() && time.isPresent() == g.time().isPresent();

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
+import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.compiler.syntax.DateLiteral;
 import dev.trialc.compiler.syntax.Num;
 import java.math.BigDecimal;
@@ -57,19 +58,36 @@ final class Numbers {
     Optional<LocalDate> date(DateLiteral literal) {
         try {
             LocalDate date = LocalDate.parse(literal.text());
-            if (date.getYear() >= 1900 && date.getYear() <= 2999) {
+            if (inCalendar(date.getYear())) {
                 return Optional.of(date);
             }
         } catch (DateTimeException e) {
             // reported below, with the same words as a year that cannot be meant
         }
+        noSuchDate(literal);
+        return Optional.empty();
+    }
+
+    /** A month or a year in a trial's calendar. */
+    Optional<PartialDate> partial(DateLiteral literal) {
+        Optional<PartialDate> date = PartialDate.parse(literal.text()).filter(d -> inCalendar(d.year()));
+        if (date.isEmpty()) {
+            noSuchDate(literal);
+        }
+        return date;
+    }
+
+    private static boolean inCalendar(int year) {
+        return year >= 1900 && year <= 2999;
+    }
+
+    private void noSuchDate(DateLiteral literal) {
         desk.report(
                 Code.NO_SUCH_DATE,
                 literal.span(),
                 "There is no date " + literal.text() + " in a trial's calendar.",
                 "A visit would be planned from a day that does not exist.",
                 "Write year-month-day, such as 2026-02-28, in the years 1900 to 2999.");
-        return Optional.empty();
     }
 
     private static String shorten(String text) {

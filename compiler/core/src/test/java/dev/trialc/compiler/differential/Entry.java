@@ -3,8 +3,11 @@ package dev.trialc.compiler.differential;
 import dev.trialc.compiler.evaluate.Participant;
 import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.runtime.ParticipantRecord;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -39,38 +42,65 @@ sealed interface Entry {
             this(event, date, Optional.empty(), new TreeMap<>());
         }
 
-        private Map<String, String> values() {
-            Map<String, String> values = new TreeMap<>();
-            attributes.forEach((name, one) -> values.put(name, one.value()));
-            return values;
-        }
-
         @Override
         public void to(Participant participant) {
-            participant.on(event, date, time, values());
+            participant.on(event, date, time, values(attributes));
         }
 
         @Override
         public void to(ParticipantRecord.Builder record) {
             if (time.isEmpty()) {
-                record.event(event, date, values());
+                record.event(event, date, values(attributes));
             } else if (time.get().offset().isPresent()) {
                 ZoneOffset offset = time.get().offset().get();
-                record.event(event, date.atTime(time.get().time()).atOffset(offset), values());
+                record.event(event, date.atTime(time.get().time()).atOffset(offset), values(attributes));
             } else {
-                record.event(event, date.atTime(time.get().time()), values());
+                record.event(event, date.atTime(time.get().time()), values(attributes));
             }
         }
 
         @Override
         public Optional<String> given() {
-            String said = attributes.entrySet().stream()
-                    .map(a ->
-                            a.getKey() + said(a.getValue().value(), a.getValue().unit()))
-                    .collect(Collectors.joining(", "));
-            return Optional.of(event + (said.isEmpty() ? "" : " (" + said + ")") + " on " + date
+            return Optional.of(event + said(attributes) + " on " + date
                     + time.map(t -> " at " + t).orElse(""));
         }
+    }
+
+    /** The same where only the month or the year is known. */
+    record HappenedIn(String event, PartialDate date, SortedMap<String, Happened.Attribute> attributes)
+            implements Entry {
+        @Override
+        public void to(Participant participant) {
+            participant.on(event, date, values(attributes));
+        }
+
+        @Override
+        public void to(ParticipantRecord.Builder record) {
+            if (date.month().isPresent()) {
+                record.event(event, YearMonth.of(date.year(), date.month().getAsInt()), values(attributes));
+            } else {
+                record.event(event, Year.of(date.year()), values(attributes));
+            }
+        }
+
+        @Override
+        public Optional<String> given() {
+            return Optional.of(event + said(attributes) + " on " + date);
+        }
+    }
+
+    private static Map<String, String> values(Map<String, Happened.Attribute> attributes) {
+        Map<String, String> values = new TreeMap<>();
+        attributes.forEach((name, one) -> values.put(name, one.value()));
+        return values;
+    }
+
+    /** {@code (severe is yes, size 3 cm)}, behind an event. */
+    private static String said(SortedMap<String, Happened.Attribute> attributes) {
+        String said = attributes.entrySet().stream()
+                .map(a -> a.getKey() + said(a.getValue().value(), a.getValue().unit()))
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     /** {@code  is yes}, {@code  3 cm}. */
@@ -225,12 +255,19 @@ sealed interface Entry {
         return Stream.of(of(given));
     }
 
+    private static SortedMap<String, Happened.Attribute> attributes(Map<String, String> given) {
+        SortedMap<String, Happened.Attribute> attributes = new TreeMap<>();
+        given.forEach((name, value) -> attributes.put(name, new Happened.Attribute(value, "")));
+        return attributes;
+    }
+
     /** What an example states. */
     private static Entry of(Example.Given given) {
         if (given instanceof Example.Given.OnDate g) {
-            SortedMap<String, Happened.Attribute> attributes = new TreeMap<>();
-            g.attributes().forEach((name, value) -> attributes.put(name, new Happened.Attribute(value, "")));
-            return new Happened(g.event(), g.date(), g.time(), attributes);
+            return new Happened(g.event(), g.date(), g.time(), attributes(g.attributes()));
+        }
+        if (given instanceof Example.Given.OnPartialDate g) {
+            return new HappenedIn(g.event(), g.date(), attributes(g.attributes()));
         }
         if (given instanceof Example.Given.CycleStart g) {
             return new CycleStarted(g.regimen(), g.cycle(), g.date());

@@ -3,12 +3,14 @@ package dev.trialc.compiler.differential;
 import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.FactType;
+import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +46,29 @@ final class RandomEvents {
                         ? first.date()
                         : h.date();
                 entries.set(i, new Entry.Happened(h.event(), day, Optional.of(time(dice)), h.attributes()));
+            }
+        }
+    }
+
+    /** Leaves of some records of some people only the month or the year, or adds such a record to them. */
+    static void partialDates(Dice dice, List<Entry> entries) {
+        if (!dice.percent(15)) {
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Happened h && dice.percent(30)) {
+                LocalDate near = h.date().plusDays(dice.between(-40, 40));
+                boolean month = dice.percent(70);
+                Entry partial = new Entry.HappenedIn(
+                        h.event(),
+                        new PartialDate(
+                                near.getYear(), month ? OptionalInt.of(near.getMonthValue()) : OptionalInt.empty()),
+                        h.attributes());
+                if (dice.percent(50)) {
+                    entries.set(i, partial);
+                } else {
+                    entries.add(i++, partial);
+                }
             }
         }
     }

@@ -52,6 +52,7 @@ final class RandomParticipant {
         RandomFacts facts = new RandomFacts(mentions, start, dice);
         RandomEvents.attributes(protocol, facts, dice, entries);
         RandomEvents.times(protocol, dice, entries);
+        RandomEvents.partialDates(dice, entries);
         protocol.facts().forEach(fact -> facts.add(fact, entries));
         if (dice.percent(90)) {
             nothingAfterDeath(entries);

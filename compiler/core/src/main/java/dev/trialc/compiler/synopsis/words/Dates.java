@@ -1,5 +1,6 @@
 package dev.trialc.compiler.synopsis.words;
 
+import dev.trialc.compiler.model.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public final class Dates {
     /** {@code 17 March 2026}, for prose. */
     public static String written(LocalDate date) {
         return date.getDayOfMonth() + Words.NBSP + MONTHS.get(date.getMonthValue() - 1) + Words.NBSP + date.getYear();
+    }
+
+    /** {@code March 2026} or {@code 2026}. */
+    static String written(PartialDate date) {
+        return date.month().isPresent()
+                ? MONTHS.get(date.month().getAsInt() - 1) + Words.NBSP + date.year()
+                : Integer.toString(date.year());
     }
 
     /** {@code 2026-03-10 to 2026-03-24}; an absent end is open. */

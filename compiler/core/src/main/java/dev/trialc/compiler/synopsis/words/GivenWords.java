@@ -6,6 +6,7 @@ import dev.trialc.compiler.model.Example.Given;
 import dev.trialc.compiler.model.FactType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What an example assumes of its participant, one line each. */
@@ -14,11 +15,12 @@ public final class GivenWords {
 
     public static String of(Phrases phrases, Given given) {
         if (given instanceof Given.OnDate event) {
-            String name = phrases.protocol().visit(event.event()).isPresent()
-                    ? phrases.names().visit(event.event())
-                    : phrases.names().event(event.event());
-            return Words.capital(name) + attributes(phrases, event) + " on " + Dates.written(event.date())
+            return event(phrases, event.event(), event.attributes()) + " on " + Dates.written(event.date())
                     + event.time().map(t -> " at " + t).orElse("");
+        }
+        if (given instanceof Given.OnPartialDate event) {
+            return event(phrases, event.event(), event.attributes()) + " in " + Dates.written(event.date())
+                    + ", of which the day is not known";
         }
         if (given instanceof Given.CycleStart start) {
             String of =
@@ -53,17 +55,23 @@ public final class GivenWords {
         return Words.capital(phrases.names().parameter(value.parameter())) + ": " + value.words();
     }
 
+    private static String event(Phrases phrases, String event, Map<String, String> attributes) {
+        String name = phrases.protocol().visit(event).isPresent()
+                ? phrases.names().visit(event)
+                : phrases.names().event(event);
+        return Words.capital(name) + attributes(phrases, event, attributes);
+    }
+
     /** {@code (elective: no, size: 3 cm)}, behind the event. */
-    private static String attributes(Phrases phrases, Given.OnDate given) {
-        if (given.attributes().isEmpty()) {
+    private static String attributes(Phrases phrases, String event, Map<String, String> given) {
+        if (given.isEmpty()) {
             return "";
         }
         List<FactType.Attribute> declared =
-                phrases.protocol().event(given.event()).map(Event::attributes).orElse(List.of());
+                phrases.protocol().event(event).map(Event::attributes).orElse(List.of());
         return declared.stream()
-                .filter(a -> given.attributes().containsKey(a.name()))
-                .map(a -> Names.title(a.name(), a.title()) + ": "
-                        + value(a.type(), given.attributes().getOrDefault(a.name(), "")))
+                .filter(a -> given.containsKey(a.name()))
+                .map(a -> Names.title(a.name(), a.title()) + ": " + value(a.type(), given.getOrDefault(a.name(), "")))
                 .collect(Collectors.joining(", ", " (", ")"));
     }
 
