@@ -39,7 +39,7 @@ head
     | (S_GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
     | S_MODIFY name (COMMA name)*                                    # modifyHead
     | S_SCHEDULE                                                     # scheduleHead
-    | S_FOR EACH eventTerm                                           # forEachHead
+    | S_FOR EACH eventTerm filter?                                   # forEachHead
     | S_GRID STRING? clause* gridBody                                # gridHead
     | S_NOTE noteRef STRING?                                         # noteHead
     | S_RANDOMIZE ratio TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead

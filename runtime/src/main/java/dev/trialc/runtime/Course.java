@@ -229,21 +229,24 @@ public abstract class Course extends ParticipantVisits {
     }
 
     /**
-     * Runs something for every record of an event, rising, with its number from 1, while the event stands for that record alone, and other
+     * Runs something for every record of an event that meets a condition for sure, rising, with its number from 1, while the event stands for that record alone, and other
      * events that may recur for their records from that one on, before the next (T27). Without a record it runs once, with 0.
      */
-    final void forEachRecord(Declared event, IntConsumer plan) {
+    final void forEachRecord(Declared event, RecordCondition condition, IntConsumer plan) {
         if (episode() > 0) { // somebody looks at another visit of the same record
             plan.accept(episode());
             return;
         }
-        int records = events(event.code()).size();
+        List<EventRecord> all = events(event.code()).all().stream()
+                .filter(one -> condition.of(one) == Truth.TRUE)
+                .toList();
+        int records = all.size();
         if (records == 0) {
             plan.accept(0);
         }
         for (int number = 1; number <= records; number++) {
             int one = number;
-            withEpisode(event.code(), number, () -> plan.accept(one));
+            withEpisode(event.code(), all, number, () -> plan.accept(one));
         }
         look().ended(records == 0 ? isOver() : endOfLife() != EpochDays.NEVER, endOfLife());
     }

@@ -73,9 +73,8 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return episode == null ? 0 : episode.number();
     }
 
-    /** Runs something while an event stands for one of its records. */
-    final void withEpisode(String event, int number, Runnable plan) {
-        EventRecords all = allEvents(event);
+    /** Runs something while an event stands for one of some of its records, numbered from 1. */
+    final void withEpisode(String event, List<EventRecord> all, int number, Runnable plan) {
         int next = number < all.size() ? all.get(number).day() : EpochDays.NEVER;
         Episode before = episode;
         episode = new Episode(event, number, all.get(number - 1), next);

@@ -57,7 +57,12 @@ public final class VisitRule {
 
     /** The whole rule once for every record of an event, which stands for that record alone meanwhile (T27). */
     public void forEach(Declared event, Consumer<VisitRule> plan) {
-        course.forEachRecord(event, number -> {
+        forEach(event, one -> Truth.TRUE, plan);
+    }
+
+    /** The same for every record that meets a condition for sure. */
+    public void forEach(Declared event, RecordCondition condition, Consumer<VisitRule> plan) {
+        course.forEachRecord(event, condition, number -> {
             rows.ofEpisode(Math.max(number, 1), number == 0 ? event.code() : null);
             instead = null;
             plan.accept(this);

@@ -28,8 +28,9 @@ final class Episodes {
             rows.addAll(unscheduled(d -> d.episode() != 0));
             return rows;
         }
-        String event = visit.perEach().get();
-        List<Recorded> records = new Events(protocol, participant).records(event);
+        String event = visit.perEach().get().event();
+        List<Recorded> records = new Events(protocol, participant)
+                .records(event, visit.perEach().get().filter());
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number <= records.size(); number++) {
             Participant view = participant.episode(event, number, records, others(event));

@@ -2,9 +2,11 @@ package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A visit as a method of the rules. */
@@ -29,10 +31,12 @@ final class VisitEmitter {
                 .addModifiers(Modifier.PRIVATE);
         CodeBlock begins = CodeBlock.of("visit($L)", conditions.anchors().visit(visit.name()));
         if (visit.perEach().isPresent()) {
+            EventRef each = visit.perEach().get();
+            CodeBlock which = each.filter().isEmpty()
+                    ? CodeBlock.of("")
+                    : CodeBlock.of(", $L", conditions.ofRecord(each.filter(), Optional.empty()));
             method.beginControlFlow(
-                    "$L.forEach($L, rule ->",
-                    begins,
-                    conditions.anchors().event(visit.perEach().get()));
+                    "$L.forEach($L$L, rule ->", begins, conditions.anchors().event(each.event()), which);
             rule(method, visit, CodeBlock.of("rule"));
             method.endControlFlow(")");
         } else {

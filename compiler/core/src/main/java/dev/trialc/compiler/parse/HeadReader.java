@@ -74,7 +74,8 @@ final class HeadReader {
                     HeadKind.FOR_EACH,
                     List.of(new TitledName(tree.event(c.eventTerm()), Optional.empty())),
                     List.of(),
-                    Optional.empty());
+                    Optional.ofNullable(c.filter())
+                            .map(f -> new Head.Detail.Records(new ExprReader(tree).expr(f.expr()))));
         }
         if (context instanceof TrialParser.CycleStartHeadContext c) {
             return head(c, HeadKind.CYCLE_START, List.of(), List.of(), Optional.empty());

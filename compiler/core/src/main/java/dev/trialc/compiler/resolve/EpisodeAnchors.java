@@ -4,9 +4,9 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.diagnostic.Place;
 import dev.trialc.compiler.model.Visit;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Visits that count from a visit of {@code for each E} (T27): only those of the same block know which record is meant. */
 final class EpisodeAnchors {
@@ -17,19 +17,14 @@ final class EpisodeAnchors {
     }
 
     void check(List<Visit> visits) {
-        Map<String, String> events = new HashMap<>();
-        visits.forEach(v -> v.perEach().ifPresent(e -> events.put(v.name(), e)));
-        if (events.isEmpty()) {
-            return;
-        }
         for (Visit visit : visits) {
-            new Mentioned()
-                    .in(visit.timing()).names().stream()
-                            .filter(events::containsKey)
-                            .filter(other -> !visit.perEach().equals(java.util.Optional.ofNullable(events.get(other))))
-                            .sorted()
-                            .findFirst()
-                            .ifPresent(other -> report(visit, other, events.getOrDefault(other, "")));
+            Set<String> mentioned = new Mentioned().in(visit.timing()).names();
+            visits.stream()
+                    .filter(other -> other.perEach().isPresent() && mentioned.contains(other.name()))
+                    .filter(other -> !other.perEach().equals(visit.perEach()))
+                    .min(Comparator.comparing(Visit::name))
+                    .ifPresent(other -> report(
+                            visit, other.name(), other.perEach().orElseThrow().event()));
         }
     }
 

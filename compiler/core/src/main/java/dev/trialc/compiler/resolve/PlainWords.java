@@ -2,7 +2,8 @@ package dev.trialc.compiler.resolve;
 
 /**
  * A stretch of a file on one line: comments and white space become single spaces, and a number sign or a closing
- * parenthesis stands close, as the formatter sets it ({@code V #3} is {@code V#3}). Made for every statement, so without patterns.
+ * parenthesis stands close, and comparisons have the signs that the formatter sets ({@code V #3} is {@code V#3}, {@code >=} is {@code ≥}).
+ * Made for every statement, so without patterns.
  */
 final class PlainWords {
     private PlainWords() {}
@@ -32,7 +33,9 @@ final class PlainWords {
                 if (space && !tight) {
                     words.append(' ');
                 }
-                words.append(c);
+                boolean compares = !quoted && (c == '<' || c == '>') && inner.startsWith("=", i + 1);
+                words.append(compares ? c == '<' ? '≤' : '≥' : c);
+                i += compares ? 1 : 0;
                 space = false;
                 while (close && i + 1 < inner.length() && isSpace(inner.charAt(i + 1))) {
                     i++;
@@ -51,6 +54,7 @@ final class PlainWords {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean folded = c == '#'
+                    || c == '='
                     || c >= '\t' && c <= '\r'
                     || c == ' ' && i > 0 && text.charAt(i - 1) == ' '
                     || c == ')' && i > 0 && text.charAt(i - 1) == ' '

@@ -4,11 +4,14 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Activity;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.DataCollection;
+import dev.trialc.compiler.model.EventRef;
+import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Requirement;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.model.Visit;
+import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
@@ -114,8 +117,8 @@ final class ScheduleResolver {
 
     /** {@code for each Attack { visit … }} (T27). */
     private void forEach(Statement block) {
-        Optional<String> event =
-                desk.require(block.head().name(), Names.Kind.EVENT).map(Names.Declared::name);
+        Optional<EventRef> event =
+                desk.require(block.head().name(), Names.Kind.EVENT).map(e -> records(e.name(), block.head()));
         for (Statement statement : block.inside()) {
             if (statement.head().kind() == HeadKind.VISIT && event.isPresent()) {
                 statement
@@ -127,7 +130,14 @@ final class ScheduleResolver {
         }
     }
 
-    private void visit(Statement statement, TitledName name, Optional<String> perEach) {
+    private EventRef records(String event, Head head) {
+        Optional<Expr> filter = head.detail()
+                .filter(Head.Detail.Records.class::isInstance)
+                .flatMap(d -> new ExprResolver(desk).ofAttributes(event, ((Head.Detail.Records) d).filter()));
+        return new EventRef(event, EventRef.Pick.EACH, 0, Optional.empty(), filter);
+    }
+
+    private void visit(Statement statement, TitledName name, Optional<EventRef> perEach) {
         String words = "visit " + name.name().text();
         boolean unscheduled = statement.head().kind() == HeadKind.UNSCHEDULED_VISIT;
         new EquivalenceChecker(desk).check(statement.clauses());

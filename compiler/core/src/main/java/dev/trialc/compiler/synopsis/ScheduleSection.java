@@ -1,7 +1,9 @@
 package dev.trialc.compiler.synopsis;
 
 import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.DataCollection;
+import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Requirement;
 import dev.trialc.compiler.model.Visit;
@@ -48,9 +50,12 @@ final class ScheduleSection {
         String lead = Names.heading(visit.name(), visit.title());
         String words = visit.unscheduled()
                 ? "unscheduled; never planned in advance"
-                : draft.phrases().of(visit.perEach()).timings().of(visit.timing());
+                : draft.phrases()
+                        .of(visit.perEach().map(EventRef::event))
+                        .timings()
+                        .of(visit.timing());
         String each = visit.perEach()
-                .map(e -> "for each " + draft.phrases().names().event(e) + ": ")
+                .map(e -> "for " + draft.phrases().anchors().of(new Anchor.OfEvent(e)) + ": ")
                 .orElse("");
         String sentence = Words.sentence(
                 Words.capital(each + words) + draft.phrases().applicability().suffix(visit.applicability()));

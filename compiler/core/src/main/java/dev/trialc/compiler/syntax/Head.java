@@ -79,6 +79,9 @@ public record Head(
          */
         record Time(Name ordinal, Name word) {}
 
+        /** {@code for each Attack (severe)}: which of its records. */
+        record Records(ExprNode filter) implements Detail {}
+
         /** {@code require X before any procedure}. */
         record BeforeAny(Name what) implements Detail {}
     }

@@ -63,7 +63,7 @@ final class Mentions {
         if (node instanceof EventRef ref) {
             events.add(ref.event());
         } else if (node instanceof Visit visit) {
-            visit.perEach().ifPresent(events::add);
+            visit.perEach().map(EventRef::event).ifPresent(events::add);
         } else if (node instanceof Requirement.Rule.BeforeAny rule) {
             events.add(rule.event());
         } else if (node instanceof Requirement.Rule.Within rule) {

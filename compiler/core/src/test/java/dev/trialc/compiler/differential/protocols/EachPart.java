@@ -24,7 +24,15 @@ final class EachPart {
         for (int n = pen.dice().between(1, 3); n > 0; n--) {
             lines.add(Piece.row("visit E" + n, timing(event), applicability.whom(), applicability.condition(12)));
         }
-        return new Block(Piece.words("for each " + event), Piece.lines(lines));
+        return new Block(Piece.row("for each " + event, pen.chance(40, () -> attributes(event))), Piece.lines(lines));
+    }
+
+    private Piece attributes(String event) {
+        return pen.names().attributedEvents.stream()
+                .filter(e -> e.name().equals(event))
+                .findFirst()
+                .map(e -> Piece.joined("(", pen.dice().of(e.conditions()), ")"))
+                .orElse(Piece.words(""));
     }
 
     private Piece timing(String event) {
