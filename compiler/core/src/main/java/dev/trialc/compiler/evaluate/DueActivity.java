@@ -39,6 +39,9 @@ public record DueActivity(
     public record Days(LocalDate from, LocalDate to) {
         @Override
         public String toString() {
+            if (to.isBefore(from)) {
+                return "on no day"; // what several intervals have in common may be nothing
+            }
             return from.equals(to) ? "on " + from : "from " + from + " to " + to;
         }
     }
