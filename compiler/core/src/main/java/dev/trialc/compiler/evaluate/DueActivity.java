@@ -50,7 +50,9 @@ public record DueActivity(
     public String words() {
         List<String> words = new ArrayList<>();
         words.add(optional ? "(" + name + ")" : name);
-        words.addAll(remarks);
+        if (!remarks.isEmpty()) {
+            words.add(String.join(", ", remarks));
+        }
         if (!timepoints.isEmpty()) {
             boolean every = timepoints.get(0).relation() == Timepoint.Relation.EVERY;
             words.add((every ? "" : "at ")
