@@ -45,8 +45,8 @@ final class GridPart {
 
     private Piece behind(List<String> activities, List<List<String>> cells, int row, List<String> columns) {
         DetailPart details = new DetailPart(pen);
-        Piece order = pen.chance(12, () -> order(activities, cells, row));
         boolean first = pen.dice().percent(50);
+        Piece order = pen.chance(12, () -> order(activities, cells, row, first ? "" : ", "));
         return Piece.row(
                 first ? order : Piece.NOTHING,
                 new ProvenancePart(pen).slot(10),
@@ -57,13 +57,13 @@ final class GridPart {
                                 .filter(i -> !cells.get(row).get(i).isEmpty())
                                 .mapToObj(columns::get)
                                 .toList())),
-                first || order.text().isEmpty() ? Piece.NOTHING : Piece.row(",", order),
+                first ? Piece.NOTHING : order,
                 applicability.whom(),
                 applicability.condition(10));
     }
 
     /** Of an activity that is marked with it at some visit; the order of the rows is one that all of them keep. */
-    private Piece order(List<String> activities, List<List<String>> cells, int row) {
+    private Piece order(List<String> activities, List<List<String>> cells, int row, String comma) {
         List<Piece> possible = new ArrayList<>();
         for (int other = 0; other < activities.size(); other++) {
             int beside = other;
@@ -72,7 +72,7 @@ final class GridPart {
                             && !cells.get(beside).get(i).isEmpty());
             if (other != row && together) {
                 String name = activities.get(other).split(" ", -1)[0];
-                possible.add(Piece.words((other > row ? "before " : "after ") + name));
+                possible.add(Piece.words(comma + (other > row ? "before " : "after ") + name));
             }
         }
         return possible.isEmpty() ? Piece.NOTHING : pen.dice().of(possible);
