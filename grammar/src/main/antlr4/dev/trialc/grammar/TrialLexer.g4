@@ -8,11 +8,13 @@ tokens {
     S_FACT, S_GROUP, S_EVENT, S_ARM, S_RANDOMIZE, S_DRUG, S_PROCEDURE, S_CHOICE, S_PARAMETER, S_EPOCH, S_COUNTING,
     S_REGIMEN, S_CYCLE, S_CONTINUE, S_GIVE, S_PERFORM, S_OBSERVE,
     S_LEVELS, S_MODIFY, S_INTERRUPT, S_RESUME, S_REDUCE, S_DISCONTINUE,
-    S_SCHEDULE, S_FOR, S_VISIT, S_UNSCHEDULED, S_ACTIVITY, S_MARK, S_COLLECT, S_GRID, S_NOTE, S_REQUIRE,
+    S_SCHEDULE, S_FOR, S_VISIT, S_UNSCHEDULED, S_ACTIVITY, S_MARK, S_COLLECT, S_AVOID, S_GRID, S_NOTE, S_REQUIRE,
     S_CRITERIA, S_INCLUSION, S_EXCLUSION, S_STOP,
     S_OVERALL, S_PRIMARY, S_SECONDARY, S_EXPLORATORY,
     S_TIME, S_PROPORTION, S_INCIDENCE, S_CHANGE, S_DESCRIPTIVE, S_CENSOR, S_ASSESSED, S_TIMEFRAME, S_POPULATION,
     S_EXAMPLE, S_GIVEN, S_AS, S_HORIZON, S_EXPECT,
+    // "times" without "daily" behind it
+    REPEATED,
     // first on a line inside identity { … }
     IDENTITY_KEY,
     // a name or number before a colon inside "of { … }"
@@ -47,6 +49,8 @@ UNTIL: 'until';
 BEFORE: 'before';
 AFTER: 'after';
 THEN: 'then';
+NEXT: 'next';
+APART: 'apart';
 THEREAFTER: 'thereafter';
 FINALLY: 'finally';
 STARTING: 'starting';
@@ -133,6 +137,8 @@ ALSO: 'also';
 AS: 'as';
 WITH: 'with';
 WITHOUT: 'without';
+AGREEMENT: 'agreement';
+SERVES: 'serves';
 STRATIFIED: 'stratified';
 AUC: 'AUC';
 BOLUS: 'bolus';

@@ -33,6 +33,7 @@ head
     | S_USE STRING                                                   # useHead
     | S_IDENTITY                                                     # identityHead
     | declaration titledName (COMMA titledName)*                     # declarationHead
+    | S_ACTIVITY titledName (COMMA titledName)* order?               # activityHead
     | S_CYCLE (OF (cycleLengths | name))?                            # cycleHead
     | S_CYCLE START                                                  # cycleStartHead
     | S_CONTINUE                                                     # continueHead
@@ -41,7 +42,7 @@ head
     | S_SCHEDULE                                                     # scheduleHead
     | S_FOR EACH eventTerm filter?                                   # forEachHead
     | S_GRID STRING? clause* gridBody                                # gridHead
-    | S_NOTE noteRef STRING?                                         # noteHead
+    | S_NOTE noteRef STRING? order?                                  # noteHead
     | S_RANDOMIZE ratio TO name (COMMA name)* (STRATIFIED BY name (COMMA name)*)? # randomizeHead
     | S_REQUIRE eventTerm (BEFORE ANY eventTerm)?                    # requireHead
     | S_CRITERIA titledName?                                         # criteriaHead
@@ -79,7 +80,7 @@ line
 
 declaration
     : S_FACT | S_GROUP | S_EVENT | S_TRIAL EVENT | S_ARM | S_DRUG | S_PROCEDURE | S_CHOICE | S_PARAMETER | S_EPOCH | S_REGIMEN
-    | S_VISIT | S_UNSCHEDULED VISIT | S_ACTIVITY | S_MARK | S_COLLECT
+    | S_VISIT | S_UNSCHEDULED VISIT | S_MARK | S_COLLECT | S_AVOID
     ;
 
 // "the second time": which occurrence of the trigger; the word is a name, so that "time" stays free
@@ -138,6 +139,10 @@ timing
     | COMMA? FOR (AT MOST)? NUMBER lengthUnit                          # forAtMost
     | UNTIL (NOT STATED | untilList)                                   # until
     | DURING name                                                      # during
+    | COMMA order                                                      # orderClause
+    | ONCE IN name (COMMA name)*                                       # onceIn
+    | AT THE NEXT VISIT                                                # atNextVisit
+    | NUMBER REPEATED (COMMA NUMBER (TO NUMBER)? timeUnit APART)?      # repeated
     | FROM (CYCLE NUMBER | anchor)                                     # from
     | TO anchor                                                        # to
     | STARTING ON (CYCLE NUMBER | anchor)                              # startingOn
@@ -147,6 +152,9 @@ timing
     | COMMA? ELSE FROM? anchorItem                                     # elseFrom
     | OR INSTEAD ON anchor WHEN K_MORE THAN extent AFTER anchor          # insteadOn
     ;
+
+// of activities on one visit: first behind their names, elsewhere behind a comma, so that no distance takes it for its own
+order: side name (COMMA name)*;
 
 // points in time around a dose: the first may read as a day, "at 2 hours after X"; the last says of which dose all are
 laterTimepoints: (COMMA timepoint)* (COMMA | AND) lastTimepoint;
@@ -273,6 +281,8 @@ action
     | ALSO KNOWN AS STRING (COMMA STRING)*       # alsoKnownAs
     | IS type                                    # isType
     | WITH titledName                            # withAttribute
+    | WITH AGREEMENT OF (name | STRING)          # withAgreement
+    | SERVES name (COMMA name)*                  # serves
     | WITH BEST RESPONSE name (COMMA name)*      # withBestResponse
     | CONFIRMED AT LEAST extent LATER            # confirmed
     | LASTING AT LEAST extent                    # lasting
@@ -311,7 +321,7 @@ cycleLengths: NUMBER lengthUnit equivalence? (IN cycleList (AND NUMBER lengthUni
 
 gridBody: LBRACE ROW_END* (gridRow ROW_END+)* RBRACE;
 
-gridRow: (name noteRefs? STRING?)? BAR (cell? BAR)* clause* condition*;
+gridRow: (name noteRefs? STRING?)? BAR (cell? BAR)* order? clause* condition*;
 
 cell: (LPAREN name RPAREN | name) noteRefs?;
 
@@ -409,4 +419,5 @@ expectation
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED;
+name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED
+    | NEXT | APART | AGREEMENT | SERVES;

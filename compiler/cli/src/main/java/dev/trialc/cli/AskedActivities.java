@@ -23,6 +23,11 @@ record AskedActivities(Optional<VisitActivities> activities) {
         return of(row).stream().map(DueActivity::words).collect(Collectors.joining("; "));
     }
 
+    /** The same in lines for a terminal. */
+    List<String> lines(Row row) {
+        return ActivityLines.of(of(row).stream().map(DueActivity::words).toList());
+    }
+
     /** The same for JSON. */
     List<Map<String, Object>> objects(Row row) {
         return of(row).stream().map(AskedActivities::object).toList();

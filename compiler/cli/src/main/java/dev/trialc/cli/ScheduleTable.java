@@ -27,18 +27,36 @@ final class ScheduleTable {
         int[] widths = new int[lines.get(0).size()];
         for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], TextWidth.of(line.get(i)));
+                for (String part : parts(line.get(i))) {
+                    widths[i] = Math.max(widths[i], TextWidth.of(part));
+                }
             }
         }
         StringBuilder table = new StringBuilder();
         for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                text.append(line.get(i)).append(" ".repeat(widths[i] - TextWidth.of(line.get(i)) + 2));
+            int height =
+                    line.stream().mapToInt(cell -> parts(cell).size()).max().orElse(1);
+            for (int row = 0; row < height; row++) {
+                table.append(text(line, row, widths)).append('\n');
             }
-            table.append(text.toString().stripTrailing()).append('\n');
         }
         return table.toString();
+    }
+
+    /** One of the lines that a row takes. */
+    private static String text(List<String> line, int row, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            List<String> parts = parts(line.get(i));
+            String part = row < parts.size() ? parts.get(row) : "";
+            text.append(part).append(" ".repeat(widths[i] - TextWidth.of(part) + 2));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** A cell of activities may take several lines. */
+    private static List<String> parts(String cell) {
+        return List.of(cell.split("\n", -1));
     }
 
     private static List<List<String>> without(String heading, List<List<String>> lines) {
@@ -72,7 +90,7 @@ final class ScheduleTable {
                 run ? ScheduleCsv.cells(line.last()).get(8) : csv.get(8),
                 csv.get(11),
                 csv.get(9),
-                activities.words(row),
+                String.join("\n", activities.lines(row)),
                 remarks);
     }
 

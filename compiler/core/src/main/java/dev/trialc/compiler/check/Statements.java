@@ -40,6 +40,8 @@ public final class Statements {
         protocol.visits().forEach(v -> add(all, "visit " + v.name(), v.origin()));
         protocol.collections()
                 .forEach(c -> add(all, "collection of " + c.items().get(0).name(), c.origin()));
+        protocol.avoidances()
+                .forEach(a -> add(all, "avoidance of " + a.items().get(0).name(), a.origin()));
         protocol.requirements().forEach(r -> add(all, "requirement", r.origin()));
         protocol.grids().forEach(g -> grid(all, g));
         protocol.criteria().forEach(s -> s.criteria().forEach(c -> criterion(all, c)));

@@ -20,10 +20,11 @@ final class VariablesAreCollected implements Rule {
         for (Grid grid : protocol.grids()) {
             grid.rows().forEach(r -> collected.add(r.activity()));
         }
+        Set<String> served = served(protocol);
         List<Diagnostic> findings = new ArrayList<>();
         for (Endpoint endpoint : protocol.endpoints()) {
             for (String variable : variables(endpoint.measure())) {
-                if (!collected.contains(variable)) {
+                if (!served.contains(endpoint.name()) && !collected.contains(variable)) {
                     findings.add(
                             Diagnostic.of(
                                             Code.NOT_COLLECTED,
@@ -37,6 +38,16 @@ final class VariablesAreCollected implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Endpoints of which an activity says that it is done for them, under whatever name. */
+    private static Set<String> served(Protocol protocol) {
+        Set<String> served = new HashSet<>();
+        protocol.activities().forEach(a -> served.addAll(a.detail().serves()));
+        protocol.grids().stream()
+                .flatMap(grid -> grid.notes().stream())
+                .forEach(note -> served.addAll(note.detail().serves()));
+        return served;
     }
 
     private static List<String> variables(Endpoint.Measure measure) {

@@ -39,6 +39,9 @@ public record DueActivity(
     public record Days(LocalDate from, LocalDate to) {
         @Override
         public String toString() {
+            if (to.isBefore(from)) {
+                return "on no day"; // what several intervals have in common may be nothing
+            }
             return from.equals(to) ? "on " + from : "from " + from + " to " + to;
         }
     }
@@ -47,7 +50,9 @@ public record DueActivity(
     public String words() {
         List<String> words = new ArrayList<>();
         words.add(optional ? "(" + name + ")" : name);
-        words.addAll(remarks);
+        if (!remarks.isEmpty()) {
+            words.add(String.join(", ", remarks));
+        }
         if (!timepoints.isEmpty()) {
             boolean every = timepoints.get(0).relation() == Timepoint.Relation.EVERY;
             words.add((every ? "" : "at ")

@@ -4,10 +4,12 @@ import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Protocol;
+import dev.trialc.compiler.model.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the grids plan for the visits of one participant (T33). */
@@ -31,13 +33,14 @@ public final class VisitActivities {
     /** Those marked in the visit's columns, in the order of the grids; what is false for this participant on that date is left out. */
     List<DueActivity> of(String visit, LocalDate date) {
         List<DueActivity> due = new ArrayList<>();
+        Set<String> marked = protocol.markedAt(visit);
         for (Grid grid : protocol.grids()) {
             for (Grid.Row row : grid.rows()) {
                 for (int i = 0; i < grid.columns().size(); i++) {
                     Grid.Column column = grid.columns().get(i);
                     Grid.Cell cell = row.cells().get(i);
                     if (column.visit().equals(visit) && cell.mark() != Grid.Mark.NONE) {
-                        due(grid, row, column, cell, date).ifPresent(due::add);
+                        due(grid, row, column, cell, date, marked).ifPresent(due::add);
                     }
                 }
             }
@@ -45,7 +48,8 @@ public final class VisitActivities {
         return due;
     }
 
-    private Optional<DueActivity> due(Grid grid, Grid.Row row, Grid.Column column, Grid.Cell cell, LocalDate date) {
+    private Optional<DueActivity> due(
+            Grid grid, Grid.Row row, Grid.Column column, Grid.Cell cell, LocalDate date, Set<String> marked) {
         List<Applicability> limits = new ArrayList<>();
         List<ActivityDetail> details = new ArrayList<>();
         protocol.activity(row.activity()).ifPresent(own -> {
@@ -76,7 +80,13 @@ public final class VisitActivities {
                 own.earliest(),
                 own.latest(),
                 own.reusable(),
-                grid.words(cell).stream().toList()));
+                Stream.concat(
+                                grid.words(cell).stream(),
+                                details.stream()
+                                        .flatMap(d -> d.remarks().stream())
+                                        .flatMap(r -> r.at(column.visit(), marked).stream())
+                                        .map(Remark::words))
+                        .toList()));
     }
 
     private static List<String> named(List<String> flags) {

@@ -6,11 +6,13 @@ import dev.trialc.compiler.model.Activity;
 import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Grid;
+import dev.trialc.compiler.model.Remark;
 import dev.trialc.compiler.model.Timepoint;
 import dev.trialc.compiler.model.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -53,13 +55,22 @@ final class ActivityEmitter {
                     lines.add(CodeBlock.of(
                             "$L$L",
                             line(grid, row.activity(), cell.mark() == Grid.Mark.OPTIONAL, letters),
-                            grid.words(cell)
-                                    .map(w -> CodeBlock.of("\n.remark($L)", JavaText.literal(w)))
-                                    .orElse(CodeBlock.of(""))));
+                            remarks(grid.words(cell), visit.name(), details(grid, row.activity(), letters))));
                 }
             }
         }
         return lines.stream();
+    }
+
+    /** Words of the mark, then what is said besides: which of it holds at the visit is known from the grids alone. */
+    private CodeBlock remarks(Optional<String> mark, String visit, Stream<ActivityDetail> details) {
+        Set<String> marked = names.protocol().markedAt(visit);
+        Stream<String> said = details.flatMap(d -> d.remarks().stream())
+                .flatMap(r -> r.at(visit, marked).stream())
+                .map(Remark::words);
+        return Stream.concat(mark.stream(), said)
+                .map(words -> CodeBlock.of("\n.remark($L)", JavaText.literal(words)))
+                .collect(CodeBlock.joining(""));
     }
 
     private CodeBlock line(Grid grid, String activity, boolean optional, List<String> letters) {

@@ -8,15 +8,24 @@ import java.util.List;
  * @param timepoints points in time around a dose, in the order in which they are written (T35)
  * @param days intervals in all of which it is done (T36)
  * @param reuse intervals in any of which an earlier result may stand for it (T37)
+ * @param remarks what is said besides of how it is done, and dates nothing (T38, T39)
+ * @param serves the endpoints that it is for
  */
-public record ActivityDetail(List<Timepoint> timepoints, List<Interval> days, List<Interval> reuse) {
+public record ActivityDetail(
+        List<Timepoint> timepoints,
+        List<Interval> days,
+        List<Interval> reuse,
+        List<Remark> remarks,
+        List<String> serves) {
     /** Nothing but the mark. */
-    public static final ActivityDetail NONE = new ActivityDetail(List.of(), List.of(), List.of());
+    public static final ActivityDetail NONE = new ActivityDetail(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public ActivityDetail {
         timepoints = List.copyOf(timepoints);
         days = List.copyOf(days);
         reuse = List.copyOf(reuse);
+        remarks = List.copyOf(remarks);
+        serves = List.copyOf(serves);
     }
 
     /**

@@ -7,8 +7,12 @@ import java.util.List;
 public sealed interface Anchor {
     record OfEvent(EventRef ref) implements Anchor {}
 
-    /** The day of the visit at which an activity is done; nowhere else than in what an {@link ActivityDetail} says. */
-    record VisitDay() implements Anchor {}
+    /**
+     * The day of the visit at which an activity is done; nowhere else than in what an {@link ActivityDetail} says.
+     *
+     * @param dosing whether it is written as {@code dosing}; the date is that of the visit all the same
+     */
+    record VisitDay(boolean dosing) implements Anchor {}
 
     /** A calendar date for everybody. */
     record OnDate(LocalDate date) implements Anchor {}

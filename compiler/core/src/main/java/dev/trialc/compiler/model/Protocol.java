@@ -1,7 +1,9 @@
 package dev.trialc.compiler.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole study protocol. Lists are in declaration order, which is the order of every output.
@@ -36,6 +38,7 @@ public record Protocol(
         List<Activity> activities,
         List<Grid> grids,
         List<DataCollection> collections,
+        List<Avoidance> avoidances,
         List<Requirement> requirements,
         List<CriteriaSet> criteria,
         List<StopRule> stopRules,
@@ -94,6 +97,22 @@ public record Protocol(
 
     public Optional<Visit> visit(String name) {
         return Indexed.find(visits, name);
+    }
+
+    /** The activities that the grids mark for a visit, done or optional. */
+    public Set<String> markedAt(String visit) {
+        Set<String> marked = new LinkedHashSet<>();
+        for (Grid grid : grids) {
+            for (Grid.Row row : grid.rows()) {
+                for (int i = 0; i < Math.min(grid.columns().size(), row.cells().size()); i++) {
+                    if (grid.columns().get(i).visit().equals(visit)
+                            && row.cells().get(i).mark() != Grid.Mark.NONE) {
+                        marked.add(row.activity());
+                    }
+                }
+            }
+        }
+        return marked;
     }
 
     public Optional<Activity> activity(String name) {

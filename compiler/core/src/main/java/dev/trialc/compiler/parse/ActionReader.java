@@ -107,6 +107,14 @@ final class ActionReader {
         if (context instanceof TrialParser.WithBestResponseContext c) {
             return new ActionClause.WithBestResponse(tree.all(c.name(), tree::name), span);
         }
+        if (context instanceof TrialParser.WithAgreementContext c) {
+            boolean quoted = c.STRING() != null;
+            return new ActionClause.WithAgreement(
+                    quoted ? quoted(tree.text(c.STRING())) : tree.name(c.name()), quoted, span);
+        }
+        if (context instanceof TrialParser.ServesContext c) {
+            return new ActionClause.Serves(tree.all(c.name(), tree::name), span);
+        }
         if (context instanceof TrialParser.ConfirmedContext c) {
             return new ActionClause.Confirmed(tree.extent(c.extent()), span);
         }

@@ -56,8 +56,8 @@ final class AnchorReader {
                     tree.num(c.NUMBER()), tree.unit(c.lengthUnit()), tree.equivalence(c.equivalence()), span);
             return new AnchorNode.Shifted(extent, c.side().AFTER() != null, item(c.anchorItem()), span);
         }
-        if (context instanceof TrialParser.VisitDayAnchorContext) {
-            return new AnchorNode.VisitDay(span);
+        if (context instanceof TrialParser.VisitDayAnchorContext c) {
+            return new AnchorNode.VisitDay(c.DOSING() != null, span);
         }
         if (context instanceof TrialParser.DateAnchorContext c) {
             return new AnchorNode.OnDate(tree.date(c.DATE()), span);

@@ -7,7 +7,10 @@ import dev.trialc.compiler.syntax.Condition;
 import dev.trialc.compiler.syntax.ExprNode;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.grammar.TrialParser;
+import java.util.ArrayList;
+import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
 
 /** Clauses of the five parts. */
 final class ClauseReader {
@@ -23,6 +26,18 @@ final class ClauseReader {
         this.actions = new ActionReader(tree);
         this.exprs = new ExprReader(tree);
         this.provenances = new ProvenanceReader(tree);
+    }
+
+    /** Those behind a name, of which an order of activities comes first. */
+    List<Clause> behind(TrialParser.@Nullable OrderContext order, List<TrialParser.ClauseContext> others) {
+        List<Clause> clauses = tree.all(others, this::clause);
+        if (order == null) {
+            return clauses;
+        }
+        List<Clause> all = new ArrayList<>(clauses.size() + 1);
+        all.add(new ActivityReader(tree).order(order, tree.span(order)));
+        all.addAll(clauses);
+        return all;
     }
 
     Clause clause(TrialParser.ClauseContext context) {

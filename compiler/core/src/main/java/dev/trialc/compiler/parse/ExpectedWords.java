@@ -25,6 +25,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.DATE, "a date such as 2026-01-20"),
             Map.entry(TrialLexer.HYPHEN_RANGE, ""),
             Map.entry(TrialLexer.DOSING, ""),
+            Map.entry(TrialLexer.REPEATED, ""),
             Map.entry(TrialLexer.ORDINAL, "2nd, 3rd, …"),
             Map.entry(TrialLexer.UNIT, "a unit"),
             Map.entry(TrialLexer.POWER_UNIT, "a unit"),
@@ -82,9 +83,18 @@ final class ExpectedWords {
             TrialLexer.STARTS,
             TrialLexer.WORKING,
             TrialLexer.BE,
-            TrialLexer.REUSED);
+            TrialLexer.REUSED,
+            TrialLexer.NEXT,
+            TrialLexer.APART,
+            TrialLexer.AGREEMENT,
+            TrialLexer.SERVES);
 
     private ExpectedWords() {}
+
+    /** Whether a token of this type can be a name. */
+    static boolean isName(int type) {
+        return type == TrialLexer.ID || NAMES.contains(type);
+    }
 
     /** The keyword or statement word that differs from a name by one letter. */
     static Optional<String> keywordNear(String name) {

@@ -32,7 +32,7 @@ final class GridReader {
                 notes(context.noteRefs()),
                 tree.optionalText(context.STRING()),
                 cells(context),
-                tree.all(context.clause(), clauses::clause),
+                clauses.behind(context.order(), context.clause()),
                 tree.all(context.condition(), clauses::condition),
                 tree.span(context));
     }

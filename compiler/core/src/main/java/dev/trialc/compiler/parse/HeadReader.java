@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /** Heads of statements. */
 final class HeadReader {
@@ -35,6 +36,7 @@ final class HeadReader {
             Map.entry(TrialLexer.S_ACTIVITY, HeadKind.ACTIVITY),
             Map.entry(TrialLexer.S_MARK, HeadKind.MARK),
             Map.entry(TrialLexer.S_COLLECT, HeadKind.COLLECT),
+            Map.entry(TrialLexer.S_AVOID, HeadKind.AVOID),
             Map.entry(TrialLexer.S_GIVE, HeadKind.GIVE),
             Map.entry(TrialLexer.S_PERFORM, HeadKind.PERFORM),
             Map.entry(TrialLexer.S_OBSERVE, HeadKind.OBSERVE),
@@ -55,8 +57,19 @@ final class HeadReader {
         this.grids = new GridReader(tree, clauses);
     }
 
+    /** The order of activities that stands directly behind the name of one, or behind a note's letter. */
+    static TrialParser.@Nullable OrderContext order(TrialParser.HeadContext context) {
+        if (context instanceof TrialParser.ActivityHeadContext c) {
+            return c.order();
+        }
+        return context instanceof TrialParser.NoteHeadContext c ? c.order() : null;
+    }
+
     Head head(TrialParser.HeadContext context) {
         if (context instanceof TrialParser.DeclarationHeadContext c) {
+            return head(c, kind(c), tree.all(c.titledName(), tree::titled), List.of(), Optional.empty());
+        }
+        if (context instanceof TrialParser.ActivityHeadContext c) {
             return head(c, kind(c), tree.all(c.titledName(), tree::titled), List.of(), Optional.empty());
         }
         if (context instanceof TrialParser.ActionHeadContext c) {

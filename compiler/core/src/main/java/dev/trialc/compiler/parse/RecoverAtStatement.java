@@ -176,13 +176,7 @@ final class RecoverAtStatement extends DefaultErrorStrategy {
         }
         int type = token.getType();
         boolean between = !(context.getChild(context.getChildCount() - 1) instanceof TrialParser.GridRowContext);
-        boolean row = type == TrialLexer.BAR
-                || type == TrialLexer.RBRACE
-                || type == TrialLexer.ID
-                || type == TrialLexer.OPEN
-                || type == TrialLexer.FINDING
-                || type == TrialLexer.BEST
-                || type == TrialLexer.RESPONSE;
+        boolean row = type == TrialLexer.BAR || type == TrialLexer.RBRACE || ExpectedWords.isName(type);
         if (type == TrialLexer.ROW_END || between && row) {
             return;
         }

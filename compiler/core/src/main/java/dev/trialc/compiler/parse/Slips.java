@@ -36,6 +36,7 @@ final class Slips {
             TrialLexer.VISIT,
             TrialLexer.S_ACTIVITY,
             TrialLexer.S_COLLECT,
+            TrialLexer.S_AVOID,
             TrialLexer.S_GIVE,
             TrialLexer.S_PERFORM,
             TrialLexer.S_OBSERVE,
@@ -85,12 +86,30 @@ final class Slips {
                     Hint.of(
                             "In a grid each cell stands between two bars, an empty one too: “Weight | X | | X |”. Tabs do not part them."));
         }
-        return aDay().or(this::numbers)
+        return order(grid)
+                .or(this::aDay)
+                .or(this::numbers)
                 .or(this::units)
                 .or(this::criterion)
                 .or(() -> new DoseSlips(line, at).hint())
                 .or(this::secondStatement)
                 .or(this::reserved);
+    }
+
+    /** {@code within 2 days of the visit before PK}: an order of activities behind other words. */
+    private Optional<Hint> order(boolean grid) {
+        int first = line.isEmpty() ? Token.EOF : line.get(0).getType();
+        boolean activity = grid || first == TrialLexer.S_ACTIVITY || first == TrialLexer.S_NOTE;
+        boolean side = type(0) == TrialLexer.BEFORE || type(0) == TrialLexer.AFTER;
+        if (!activity || !side || !ExpectedWords.isName(type(1))) {
+            return Optional.empty();
+        }
+        Token token = line.get(at);
+        Span start = new Span(token.getStartIndex(), token.getStartIndex());
+        String words = ", " + word(0) + " " + word(1);
+        return Optional.of(new Hint(
+                "Behind other words the order of activities follows a comma: “" + words + "”.",
+                Optional.of(new TextEdit("write a comma", start, ", "))));
     }
 
     /** {@code once a day}, {@code 10 mg per day}. */

@@ -34,6 +34,7 @@ final class StatementReader {
         Head head = heads.head(context.head());
         List<Condition> conditions = tree.all(context.condition(), clauses::condition);
         Optional<List<Statement>> body = context.block() == null ? Optional.empty() : Optional.of(List.copyOf(inside));
-        return new Statement(head, tree.all(context.clause(), clauses::clause), conditions, body, tree.span(context));
+        List<Clause> all = clauses.behind(HeadReader.order(context.head()), context.clause());
+        return new Statement(head, all, conditions, body, tree.span(context));
     }
 }

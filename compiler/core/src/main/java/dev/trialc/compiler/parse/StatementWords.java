@@ -20,6 +20,7 @@ import org.antlr.v4.runtime.Token;
  *   <li>A statement word is a keyword only first on a line or after a brace, so that {@code visit} or {@code time} can be a name elsewhere.
  *   <li>In {@code identity} the first word of a line is the key.
  *   <li>In {@code of { … }} a name or number before a colon is the label of an alternative.
+ *   <li>{@code times} counts doses of a day only before {@code daily}, else readings.
  *   <li>In {@code grid} the end of a line ends the row; a line without a bar continues the row before.
  * </ul>
  */
@@ -63,6 +64,7 @@ final class StatementWords {
             entry("activity", TrialLexer.S_ACTIVITY),
             entry("mark", TrialLexer.S_MARK),
             entry("collect", TrialLexer.S_COLLECT),
+            entry("avoid", TrialLexer.S_AVOID),
             entry("grid", TrialLexer.S_GRID),
             entry("note", TrialLexer.S_NOTE),
             entry("require", TrialLexer.S_REQUIRE),
@@ -176,6 +178,9 @@ final class StatementWords {
             case IDENTITY -> identityKey(token, first);
             case OPTIONS -> label(token, index);
             case GRID -> {}
+        }
+        if (token.getType() == TrialLexer.TIMES && nextVisibleType(index) != TrialLexer.DAILY) {
+            token.setType(TrialLexer.REPEATED);
         }
         if (token.getType() == TrialLexer.LBRACE) {
             braces.push(opened());

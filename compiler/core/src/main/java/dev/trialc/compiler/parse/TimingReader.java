@@ -43,6 +43,18 @@ final class TimingReader {
         if (context instanceof TrialParser.AtFirstOrLaterContext c) {
             return new TimingClause.AtAnchor(anchors.first(c), span);
         }
+        if (context instanceof TrialParser.OrderClauseContext c) {
+            return new ActivityReader(tree).order(c.order(), span);
+        }
+        if (context instanceof TrialParser.OnceInContext c) {
+            return new ActivityReader(tree).onceIn(c, span);
+        }
+        if (context instanceof TrialParser.RepeatedContext c) {
+            return new ActivityReader(tree).repeated(c, span);
+        }
+        if (context instanceof TrialParser.AtNextVisitContext) {
+            return new TimingClause.AtNextVisit(span);
+        }
         if (context instanceof TrialParser.DuringContext c) {
             return new TimingClause.During(tree.name(c.name()), span);
         }

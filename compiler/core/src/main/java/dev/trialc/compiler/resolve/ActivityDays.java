@@ -3,7 +3,6 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Anchor;
-import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.syntax.AnchorNode;
 import dev.trialc.compiler.syntax.TimingClause;
@@ -19,13 +18,13 @@ final class ActivityDays {
 
     Optional<ActivityDetail.Interval> interval(TimingClause.Within within) {
         Optional<Length> length = new LengthResolver(desk).around(within.extent());
-        Optional<Anchor> base = within.anchor() instanceof AnchorNode.VisitDay
-                ? Optional.of(new Anchor.VisitDay())
+        Optional<Anchor> base = within.anchor() instanceof AnchorNode.VisitDay day
+                ? Optional.of(new Anchor.VisitDay(day.dosing()))
                 : new AnchorResolver(desk).anchor(within.anchor());
         if (length.isEmpty() || base.isEmpty()) {
             return Optional.empty();
         }
-        if (ofEach(base.get())) {
+        if (EachRecords.anywhere(base.get())) {
             desk.report(
                     Code.TIMING_CLASH,
                     within.anchor().span(),
@@ -40,19 +39,5 @@ final class ActivityDays {
             default -> ActivityDetail.Interval.Side.AROUND;
         };
         return Optional.of(new ActivityDetail.Interval(length.get(), side, base.get()));
-    }
-
-    private static boolean ofEach(Anchor anchor) {
-        if (anchor instanceof Anchor.OfEvent event) {
-            return event.ref().pick() == EventRef.Pick.EACH;
-        }
-        if (anchor instanceof Anchor.Shifted shifted) {
-            return ofEach(shifted.base());
-        }
-        if (anchor instanceof Anchor.FirstOf first) {
-            return first.anchors().stream().anyMatch(ActivityDays::ofEach);
-        }
-        return anchor instanceof Anchor.LaterOf later
-                && later.anchors().stream().anyMatch(ActivityDays::ofEach);
     }
 }

@@ -2,6 +2,7 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.ActivityDetail;
+import dev.trialc.compiler.model.Remark;
 import dev.trialc.compiler.model.Timepoint;
 import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Clause;
@@ -21,12 +22,20 @@ final class ActivityDetailResolver {
             TimingClause.Window.class,
             TimingClause.During.class,
             TimingClause.Within.class,
-            ActionClause.MayBeReused.class);
+            TimingClause.Order.class,
+            TimingClause.OnceIn.class,
+            TimingClause.AtNextVisit.class,
+            TimingClause.Repeated.class,
+            ActionClause.MayBeReused.class,
+            ActionClause.WithAgreement.class,
+            ActionClause.Serves.class);
 
     private final Desk desk;
     private final List<Timepoint> timepoints = new ArrayList<>();
     private final List<ActivityDetail.Interval> days = new ArrayList<>();
     private final List<ActivityDetail.Interval> reuse = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<String> serves = new ArrayList<>();
     private Optional<TimingClause.Every> every = Optional.empty();
     private Optional<TimingClause.Window> tolerance = Optional.empty();
 
@@ -56,13 +65,47 @@ final class ActivityDetailResolver {
                 intervals.interval(within).ifPresent(days::add);
             } else if (clause instanceof ActionClause.MayBeReused reused) {
                 intervals.interval(reused.within()).ifPresent(reuse::add);
-            } else if (clause instanceof TimingClause.Window || clause instanceof TimingClause.During) {
+            } else if (!remark(clause)
+                    && (clause instanceof TimingClause.Window || clause instanceof TimingClause.During)) {
                 alone(clause);
                 break;
             }
         }
         every.ifPresent(this::alone);
-        return new ActivityDetail(timepoints, days, reuse);
+        return new ActivityDetail(timepoints, days, reuse, remarks, serves);
+    }
+
+    private boolean remark(Clause clause) {
+        RemarkResolver resolver = new RemarkResolver(desk);
+        if (clause instanceof TimingClause.Order order) {
+            resolver.order(order).ifPresent(remarks::add);
+        } else if (clause instanceof TimingClause.OnceIn once) {
+            onlyOnce(clause, Remark.OnceIn.class, "at which visits it is done once");
+            resolver.onceIn(once).ifPresent(remarks::add);
+        } else if (clause instanceof TimingClause.Repeated repeated) {
+            onlyOnce(clause, Remark.Repeated.class, "how many times it is done");
+            remarks.add(resolver.repeated(repeated));
+        } else if (clause instanceof TimingClause.AtNextVisit) {
+            remarks.add(new Remark.NextVisit());
+        } else if (clause instanceof ActionClause.WithAgreement agreement) {
+            remarks.add(resolver.agreement(agreement));
+        } else if (clause instanceof ActionClause.Serves endpoints) {
+            serves.addAll(resolver.serves(endpoints));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void onlyOnce(Clause clause, Class<? extends Remark> kind, String what) {
+        if (remarks.stream().anyMatch(kind::isInstance)) {
+            desk.report(
+                    Code.MISPLACED_CLAUSE,
+                    clause.span(),
+                    "Of this activity is said twice " + what + ".",
+                    "Only one of the two could be followed, and no reader can tell which.",
+                    "Keep one of them; what holds for some of its marks stands in a note.");
+        }
     }
 
     private void alone(Clause clause) {

@@ -108,6 +108,7 @@ final class ClausePlacement {
             Map.entry(HeadKind.VISIT, join(WHEN, WHOM)),
             Map.entry(HeadKind.ACTIVITY, join(WHOM, ActivityDetailResolver.CLAUSES)),
             Map.entry(HeadKind.COLLECT, join(WHOM, INTERVAL)),
+            Map.entry(HeadKind.AVOID, join(WHOM, INTERVAL)),
             Map.entry(HeadKind.NOTE, join(WHOM, ActivityDetailResolver.CLAUSES)),
             Map.entry(HeadKind.REQUIRE, Set.of(TimingClause.Within.class)),
             Map.entry(HeadKind.CRITERIA, Set.of(TimingClause.AtAnchor.class)),

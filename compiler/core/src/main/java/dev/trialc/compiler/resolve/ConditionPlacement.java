@@ -25,6 +25,7 @@ final class ConditionPlacement {
             Map.entry(HeadKind.OBSERVE, LIMITS),
             Map.entry(HeadKind.ACTIVITY, LIMITS),
             Map.entry(HeadKind.COLLECT, LIMITS),
+            Map.entry(HeadKind.AVOID, LIMITS),
             Map.entry(HeadKind.NOTE, LIMITS),
             Map.entry(HeadKind.EVENT, WHEN),
             Map.entry(HeadKind.MODIFY, WHEN),

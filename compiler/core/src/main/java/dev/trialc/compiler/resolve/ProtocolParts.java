@@ -3,6 +3,7 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.AcceptedFinding;
 import dev.trialc.compiler.model.Arm;
+import dev.trialc.compiler.model.Avoidance;
 import dev.trialc.compiler.model.Background;
 import dev.trialc.compiler.model.Citation;
 import dev.trialc.compiler.model.CriteriaSet;
@@ -45,6 +46,7 @@ final class ProtocolParts {
     private final List<Procedure> procedures = new ArrayList<>();
     private final List<Epoch> epochs = new ArrayList<>();
     private final List<Regimen> regimens = new ArrayList<>();
+    private final List<Avoidance> avoidances = new ArrayList<>();
     private final List<CriteriaSet> criteria = new ArrayList<>();
     private final List<Criterion> loose = new ArrayList<>();
     private final List<StopRule> stopRules = new ArrayList<>();
@@ -188,6 +190,12 @@ final class ProtocolParts {
 
     private void inner(Desk desk, Statement block) {
         gaps.addAll(RegimenResolver.gaps(desk, block));
+        Optional<String> regimen = Optional.of(block.head())
+                .filter(head -> head.kind() == HeadKind.REGIMEN)
+                .map(head -> head.name().text());
+        block.inside().stream()
+                .filter(s -> s.head().kind() == HeadKind.AVOID)
+                .forEach(s -> new IntervalResolver(desk).avoidance(s, regimen).ifPresent(avoidances::add));
         block.inside().stream()
                 .filter(s -> s.head().kind() == HeadKind.DISCREPANCY)
                 .forEach(s -> discrepancies.add(discrepancy(desk, s)));
@@ -222,6 +230,10 @@ final class ProtocolParts {
         circles.epochs(epochs);
         circles.visits(all(ScheduleResolver::visits), epochs);
         circles.report();
+        new RemarkCheck(
+                        shared.findings(),
+                        new SaidOfMarks(all(ScheduleResolver::activities), all(ScheduleResolver::grids)))
+                .check();
         new EpisodeAnchors(shared.findings()).check(all(ScheduleResolver::visits));
         List<CriteriaSet> sets = new ArrayList<>();
         if (!loose.isEmpty()) {
@@ -268,6 +280,7 @@ final class ProtocolParts {
                 all(ScheduleResolver::activities),
                 all(ScheduleResolver::grids),
                 all(ScheduleResolver::collections),
+                List.copyOf(avoidances),
                 all(ScheduleResolver::requirements),
                 sets,
                 List.copyOf(stopRules),

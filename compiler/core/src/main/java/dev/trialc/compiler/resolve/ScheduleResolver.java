@@ -2,7 +2,6 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Activity;
-import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.DataCollection;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
@@ -14,7 +13,6 @@ import dev.trialc.compiler.model.Visit;
 import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Statement;
-import dev.trialc.compiler.syntax.TimingClause;
 import dev.trialc.compiler.syntax.TitledName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,33 +164,17 @@ final class ScheduleResolver {
     }
 
     private void collect(Statement statement) {
-        AnchorResolver anchors = new AnchorResolver(desk);
-        Optional<Anchor> from = ClausePlacement.all(statement.clauses(), TimingClause.From.class).stream()
-                .findFirst()
-                .flatMap(f -> anchors.anchor(f.anchor()));
-        Optional<Anchor> to = ClausePlacement.all(statement.clauses(), TimingClause.To.class).stream()
-                .findFirst()
-                .flatMap(t -> anchors.anchor(t.anchor()));
-        if (from.isEmpty() || to.isEmpty()) {
-            if (ClausePlacement.has(statement, TimingClause.From.class, TimingClause.To.class)) {
-                return; // the day that cannot be read has its finding
-            }
-            desk.report(
-                    Code.NO_TIMING,
-                    statement.head().span(),
-                    "This collection does not say from when to when.",
-                    "An event on the day after treatment would be recorded by one site and not by another.",
-                    "Write “from … to …”, both days included.");
-            return;
-        }
-        collections.add(new DataCollection(
-                statement.head().names().stream()
-                        .map(n -> new DataCollection.Item(n.name().text(), Titles.of(n)))
-                        .toList(),
-                from.get(),
-                to.get(),
-                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
-                Provenances.of(desk.file(), statement)));
+        new IntervalResolver(desk)
+                .interval(
+                        statement,
+                        "This collection does not say from when to when.",
+                        "An event on the day after treatment would be recorded by one site and not by another.")
+                .ifPresent(interval -> collections.add(new DataCollection(
+                        IntervalResolver.items(statement),
+                        interval.from(),
+                        interval.to(),
+                        new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                        Provenances.of(desk.file(), statement))));
     }
 
     private void require(Statement statement) {

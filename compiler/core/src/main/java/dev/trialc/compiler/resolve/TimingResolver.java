@@ -2,7 +2,6 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Anchor;
-import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Timing;
@@ -53,7 +52,7 @@ final class TimingResolver {
                 from = anchors.anchor(f.anchor());
             } else if (clause instanceof TimingClause.InsteadOn i) {
                 instead = instead(anchors, i);
-                if (plan.map(TimingResolver::ofEachRecord).orElse(false)) {
+                if (plan.map(EachRecords::plans).orElse(false)) {
                     desk.report(
                             Code.TIMING_CLASH,
                             i.span(),
@@ -74,16 +73,6 @@ final class TimingResolver {
                 .anyMatch(c -> c instanceof TimingClause.Every e && StretchResolver.isCalendar(e)
                         || c instanceof TimingClause.AtPoints
                         || c instanceof TimingClause.Offset o && o.anchor().isEmpty());
-    }
-
-    private static boolean ofEachRecord(Plan plan) {
-        return plan instanceof Plan.Once once && ofEachRecord(once.at());
-    }
-
-    private static boolean ofEachRecord(Anchor anchor) {
-        return anchor instanceof Anchor.Shifted shifted
-                ? ofEachRecord(shifted.base())
-                : anchor instanceof Anchor.OfEvent event && event.ref().pick() == EventRef.Pick.EACH;
     }
 
     private Optional<Timing.Instead> instead(AnchorResolver anchors, TimingClause.InsteadOn clause) {

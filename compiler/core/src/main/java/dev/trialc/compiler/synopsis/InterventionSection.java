@@ -1,5 +1,6 @@
 package dev.trialc.compiler.synopsis;
 
+import dev.trialc.compiler.model.Avoidance;
 import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.Drug;
 import dev.trialc.compiler.model.Procedure;
@@ -30,6 +31,12 @@ final class InterventionSection {
         for (Regimen regimen : draft.protocol().regimens()) {
             blocks.addAll(RegimenBlocks.of(draft, regimen));
         }
+        if (!draft.protocol().avoidances().isEmpty()) {
+            blocks.add(new Block.Heading("avoided", "6.10", "What participants avoid"));
+            blocks.add(new Block.Statements(draft.protocol().avoidances().stream()
+                    .map(a -> avoidance(draft, a))
+                    .toList()));
+        }
         if (draft.protocol().regimens().isEmpty()) {
             blocks.add(Draft.statements(List.of(), Words.NOT_STATED));
             draft.provenance().missing("R.N1", "Interventions", "Interventions and regimens", Provenance.REQUIRED);
@@ -53,6 +60,25 @@ final class InterventionSection {
         }
         return draft.statement(
                 key, draft.phrases().names().drug(drug.name()), Words.capital(String.join("; ", words)), drug.origin());
+    }
+
+    private static Statement avoidance(Draft draft, Avoidance avoidance) {
+        Names names = draft.phrases().names();
+        List<String> titles = avoidance.items().stream()
+                .map(i -> draft.protocol().drug(i.name()).isPresent() && Names.derived(i.name(), i.title())
+                        ? names.drug(i.name())
+                        : Names.title(i.name(), i.title()))
+                .toList();
+        String words = "Avoided "
+                + avoidance.regimen().map(r -> "with " + names.regimen(r) + " ").orElse("") + "from "
+                + draft.phrases().anchors().of(avoidance.from()) + " to "
+                + draft.phrases().anchors().of(avoidance.to()) + ", both days included"
+                + draft.phrases().applicability().suffix(avoidance.applicability());
+        return draft.statement(
+                draft.keys().named("AV", avoidance.items().get(0).name()),
+                Words.capital(Words.and(titles)),
+                Words.sentence(words),
+                avoidance.origin());
     }
 
     private static Statement procedure(Draft draft, Procedure procedure) {

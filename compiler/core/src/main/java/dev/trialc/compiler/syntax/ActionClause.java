@@ -59,6 +59,16 @@ public sealed interface ActionClause extends Clause {
 
     record WithAttribute(TitledName attribute, Span span) implements ActionClause {}
 
+    /**
+     * {@code with agreement of Sponsor}.
+     *
+     * @param quoted whether it is a text and no name
+     */
+    record WithAgreement(Name of, boolean quoted, Span span) implements ActionClause {}
+
+    /** {@code serves PFS, ORR}. */
+    record Serves(List<Name> endpoints, Span span) implements ActionClause {}
+
     record WithBestResponse(List<Name> responses, Span span) implements ActionClause {}
 
     record Confirmed(Extent extent, Span span) implements ActionClause {}

@@ -31,7 +31,7 @@ public sealed interface AnchorNode {
     record Shifted(Extent extent, boolean after, AnchorNode base, Span span) implements AnchorNode {}
 
     /** {@code the visit}, {@code dosing}: the day of the visit at which an activity is done. */
-    record VisitDay(Span span) implements AnchorNode {}
+    record VisitDay(boolean dosing, Span span) implements AnchorNode {}
 
     record OnDate(DateLiteral date, Span span) implements AnchorNode {}
 

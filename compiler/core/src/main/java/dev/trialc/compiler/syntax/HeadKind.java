@@ -44,6 +44,7 @@ public enum HeadKind {
     ACTIVITY("activity"),
     MARK("mark"),
     COLLECT("collect"),
+    AVOID("avoid"),
     GRID("grid"),
     NOTE("note"),
     REQUIRE("require"),

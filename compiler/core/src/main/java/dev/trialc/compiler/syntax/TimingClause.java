@@ -28,6 +28,21 @@ public sealed interface TimingClause extends Clause {
     /** {@code every 15 minutes during Alpha}: the words behind the interval. */
     record During(Name drug, Span span) implements TimingClause {}
 
+    /** {@code before PK, ECG}: of activities on one visit. */
+    record Order(boolean after, List<Name> activities, Span span) implements TimingClause {}
+
+    /** {@code once in Screening, Baseline}. */
+    record OnceIn(List<Name> visits, Span span) implements TimingClause {}
+
+    /** {@code at the next visit}. */
+    record AtNextVisit(Span span) implements TimingClause {}
+
+    /** {@code 3 times, 2 to 5 minutes apart}. */
+    record Repeated(Num times, Optional<Apart> apart, Span span) implements TimingClause {}
+
+    /** How far one reading is from the next. */
+    record Apart(Num least, Optional<Num> most, Name unit) {}
+
     /** {@code at weeks 2, 4 and 10}. */
     record AtPoints(Name unit, List<Num> numbers, Span span) implements TimingClause {}
 

@@ -3,6 +3,7 @@ package dev.trialc.compiler.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trialc.compiler.corpus.Goldens;
+import dev.trialc.compiler.diagnostic.Severity;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.session.Compilation;
@@ -47,6 +48,8 @@ class RuleExamplesTest {
     static Protocol read(Path file) {
         try {
             Compilation compilation = new CompilerSession(Optional.empty()).check(file);
+            // a mistake in an example would leave it out, and nothing would be asked of the file
+            assertThat(compilation.findings()).as(file.toString()).noneMatch(f -> f.severity() == Severity.ERROR);
             return compilation.protocol().orElseThrow(() -> new AssertionError(compilation.findings()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

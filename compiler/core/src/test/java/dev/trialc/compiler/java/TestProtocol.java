@@ -240,6 +240,7 @@ public final class TestProtocol {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -67,6 +67,7 @@ class BlocksTest {
             "activity Ac",
             "mark P \"by telephone\"",
             "collect Co from Consent to Death",
+            "avoid Av from Consent to Death",
             "grid {\n | V |\n}",
             "note a",
             "require Consent before any procedure",

@@ -46,7 +46,11 @@ class LanguageReferenceTest {
             "never",
             "working",
             "be",
-            "reused"));
+            "reused",
+            "next",
+            "apart",
+            "agreement",
+            "serves"));
 
     private final String page = SmallStudy.read(SmallStudy.REFERENCE);
     private final SmallStudy study = new SmallStudy();

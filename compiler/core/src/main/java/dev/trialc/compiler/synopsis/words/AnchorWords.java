@@ -17,8 +17,8 @@ public final class AnchorWords {
         if (anchor instanceof Anchor.OfEvent event) {
             return event(event.ref());
         }
-        if (anchor instanceof Anchor.VisitDay) {
-            return "the visit";
+        if (anchor instanceof Anchor.VisitDay day) {
+            return day.dosing() ? "dosing" : "the visit";
         }
         if (anchor instanceof Anchor.OnDate date) {
             return Dates.written(date.date());

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.synopsis.words;
 
 import dev.trialc.compiler.model.ActivityDetail;
+import dev.trialc.compiler.model.Remark;
 import dev.trialc.compiler.model.Timepoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class DetailWords {
     /** {@code at pre-dose of alpha, 30 minutes after end of alpha}. */
     public String of(ActivityDetail detail) {
         List<String> parts = new ArrayList<>();
+        detail.remarks().forEach(r -> parts.add(remark(r)));
         if (!detail.timepoints().isEmpty()) {
             List<String> points = detail.timepoints().stream().map(this::point).toList();
             parts.add(
@@ -23,7 +25,24 @@ public final class DetailWords {
         }
         detail.days().forEach(d -> parts.add(interval(d)));
         detail.reuse().forEach(d -> parts.add("an earlier result may be reused if done " + interval(d)));
+        if (!detail.serves().isEmpty()) {
+            parts.add("for "
+                    + Words.and(detail.serves().stream()
+                            .map(phrases.names()::endpoint)
+                            .toList()));
+        }
         return String.join("; ", parts);
+    }
+
+    private String remark(Remark remark) {
+        Names names = phrases.names();
+        if (remark instanceof Remark.OnceIn) {
+            return remark.words(names::visit);
+        }
+        if (remark instanceof Remark.Agreement) {
+            return remark.words(who -> "the " + Words.humanise(who));
+        }
+        return remark.words(names::activity);
     }
 
     /** The same after a statement, with its semicolon. */

@@ -108,6 +108,14 @@ public final class Names {
         return protocol.activity(name).map(a -> heading(a.name(), a.title())).orElseGet(() -> Words.humanise(name));
     }
 
+    public String endpoint(String name) {
+        return protocol.endpoints().stream()
+                .filter(e -> e.name().equals(name))
+                .map(e -> title(e.name(), e.title()))
+                .findFirst()
+                .orElseGet(() -> Words.humanise(name));
+    }
+
     /** A drug keeps its capital: the name is a proper one. */
     public String drug(String name) {
         return protocol.drug(name)

@@ -16,7 +16,30 @@ final class DetailPart {
         return Piece.row(
                 pen.chance(18, this::timepoints),
                 pen.chance(18, this::within),
-                pen.chance(10, () -> Piece.row("may be reused if done", within())));
+                pen.chance(10, () -> Piece.row("may be reused if done", within())),
+                pen.chance(8, this::repeated),
+                pen.chance(4, () -> Piece.words("at the next visit")),
+                pen.chance(
+                        5,
+                        () -> Piece.words("with agreement of "
+                                + pen.dice().of("Sponsor", "MedicalMonitor", "\"the data monitoring committee\""))),
+                pen.chance(
+                        pen.names().citable ? 8 : 0,
+                        () -> Piece.words("serves " + pen.dice().of("PFS", "ORR", "PFS, ORR"))));
+    }
+
+    private Piece repeated() {
+        return Piece.row(
+                pen.number(2, 3, 4),
+                "times",
+                pen.dice().of("", ", 2 to 5 minutes apart", ", 1 min apart", ", 0.5 to 1 hours apart"));
+    }
+
+    /** {@code once in V1, V2}: at visits that have a mark for it. */
+    Piece onceIn(List<String> visits) {
+        return visits.isEmpty()
+                ? Piece.NOTHING
+                : Piece.words("once in " + String.join(", ", visits.subList(0, Math.min(2, visits.size()))));
     }
 
     /** {@code within 48 hours before dosing}. */

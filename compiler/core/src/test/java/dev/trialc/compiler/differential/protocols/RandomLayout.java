@@ -33,6 +33,7 @@ public final class RandomLayout {
             "unscheduled",
             "activity",
             "collect",
+            "avoid",
             "grid",
             "note",
             "require",

@@ -69,6 +69,9 @@ final class RegimenPart {
     }
 
     private void others(List<Piece> lines) {
+        if (pen.dice().percent(6)) {
+            lines.add(new SchedulePart(pen).avoid());
+        }
         if (!pen.names().procedures.isEmpty() && pen.dice().percent(60)) {
             lines.add(Piece.row(
                     "perform Biopsy",

@@ -29,6 +29,9 @@ final class SchedulePart {
             lines.add(collect());
         }
         if (pen.dice().percent(10)) {
+            lines.add(avoid());
+        }
+        if (pen.dice().percent(10)) {
             lines.add(Piece.row(
                     "activity Consent \"Informed consent\"", new DetailPart(pen).detail(), applicability.whom()));
             lines.add(Piece.words("mark P \"by telephone\""));
@@ -101,13 +104,17 @@ final class SchedulePart {
     }
 
     private Piece collect() {
+        return Piece.row("collect AdverseEvents \"adverse events\"", interval());
+    }
+
+    /** In the schedule or in a regimen. */
+    Piece avoid() {
+        return Piece.row("avoid", pen.dice().of("Grapefruit \"grapefruit juice\"", "Aspirin, Alcohol"), interval());
+    }
+
+    private Piece interval() {
         AnchorPart anchors = new AnchorPart(pen);
         return Piece.row(
-                "collect AdverseEvents \"adverse events\" from",
-                anchors.item(),
-                "to",
-                anchors.item(),
-                applicability.whom(),
-                applicability.condition(10));
+                "from", anchors.item(), "to", anchors.item(), applicability.whom(), applicability.condition(10));
     }
 }

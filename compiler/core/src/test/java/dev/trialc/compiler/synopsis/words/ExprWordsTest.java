@@ -135,6 +135,7 @@ class ExprWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Phrases(protocol).exprs().of(expr).replace('\u00a0', ' ');
     }

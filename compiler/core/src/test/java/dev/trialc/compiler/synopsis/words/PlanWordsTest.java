@@ -273,6 +273,7 @@ class PlanWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
