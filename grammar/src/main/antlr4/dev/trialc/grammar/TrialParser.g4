@@ -261,6 +261,7 @@ action
     | frequency                                  # frequencyClause
     | OVER NUMBER timeUnit                       # infusion
     | AS BOLUS                                   # bolus
+    | COMMA? INSTEAD amount (FOR | IN) name (COMMA name)* # insteadAmount
     | CALCULATED FROM name (COMMA name)*         # calculatedFrom
     | COMMA? AT MOST amount                      # doseCap
     | COMMA? ROUNDED TO amount                   # roundedTo

@@ -226,9 +226,11 @@ final class DoseRows {
         if (!kept) {
             return Optional.empty();
         }
-        DoseStep level = course.amount(date).map(day.step()::with).orElse(day.step());
-        DoseStep step = calculated(level, date, anchor, flags);
-        amountAndRoute(level, flags);
+        DoseStep written = course.amount(date)
+                .map(level -> day.step().with(Optional.of(level)))
+                .orElseGet(() -> new InsteadAmounts(protocol, participant).of(day.step(), date, flags));
+        DoseStep step = calculated(written, date, anchor, flags);
+        amountAndRoute(written, flags);
         if (provisional(day)) {
             add(flags, Standing.PROVISIONAL);
         }
@@ -246,7 +248,7 @@ final class DoseRows {
                         protocol, participant, administration.calculation().get(), anchor)
                 .of(written, date);
         result.needs().forEach(need -> add(flags, "needs " + need));
-        return result.amount().map(step::with).orElse(step);
+        return result.amount().isPresent() ? step.with(result.amount().map(a -> a)) : step;
     }
 
     /** An amount or a route that a parameter would say does not keep a dose from being dated. */

@@ -86,6 +86,7 @@ final class ClausePlacement {
                             WHOM,
                             Set.of(
                                     ActionClause.Amount.class,
+                                    ActionClause.InsteadAmount.class,
                                     ActionClause.Route.class,
                                     ActionClause.Manner.class,
                                     ActionClause.Calculated.class,

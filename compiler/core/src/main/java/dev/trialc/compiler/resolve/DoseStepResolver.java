@@ -47,6 +47,7 @@ final class DoseStepResolver {
         }
         return Optional.of(new DoseStep(
                 amount(clauses),
+                new InsteadResolver(desk).of(clauses),
                 route(clauses),
                 ClausePlacement.all(clauses, ActionClause.Manner.class).stream()
                         .findFirst()

@@ -10,6 +10,7 @@ import dev.trialc.compiler.synopsis.view.Mark;
 import dev.trialc.compiler.synopsis.view.Statement;
 import dev.trialc.compiler.synopsis.words.CalculationWords;
 import dev.trialc.compiler.synopsis.words.DoseWords;
+import dev.trialc.compiler.synopsis.words.InsteadWords;
 import dev.trialc.compiler.synopsis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class AdministrationBlocks {
                                     "dose",
                                     DoseWords.amount(step),
                                     amount(step),
-                                    calculated(draft, administration, step)),
+                                    besides(draft, administration, step)),
                             open(draft, rowKey, what, "route", DoseWords.route(step), route(step), manner(step)),
                             open(draft, rowKey, what, "frequency", DoseWords.frequency(step), frequency(step), ""),
                             open(draft, rowKey, what, "days", DoseWords.days(step, cycles), days(step), ""),
@@ -118,10 +119,15 @@ final class AdministrationBlocks {
         return step.manner().map(words -> ", " + words).orElse("");
     }
 
+    /** What is said of the amount besides. */
+    private static String besides(Draft draft, Administration administration, DoseStep step) {
+        return new InsteadWords(draft.phrases()).of(step.instead()) + calculated(draft, administration, step);
+    }
+
     private static String calculated(Draft draft, Administration administration, DoseStep step) {
         return administration
                 .calculation()
-                .filter(c -> step.amount().orElse(null) instanceof DoseStep.Amount.Of of && c.appliesTo(of.unit()))
+                .filter(c -> step.written().stream().anyMatch(amount -> c.appliesTo(amount.unit())))
                 .map(c -> ", " + CalculationWords.of(c, draft.phrases().names()))
                 .orElse("");
     }
@@ -130,7 +136,7 @@ final class AdministrationBlocks {
         return String.join(
                 ", ",
                 List.of(
-                        DoseWords.amount(step) + calculated(draft, administration, step),
+                        DoseWords.amount(step) + besides(draft, administration, step),
                         DoseWords.route(step) + manner(step),
                         DoseWords.frequency(step),
                         DoseWords.days(step, cycles)));

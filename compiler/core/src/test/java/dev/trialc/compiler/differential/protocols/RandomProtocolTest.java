@@ -96,6 +96,8 @@ class RandomProtocolTest {
             "reduce by",
             "the second time",
             "for each ",
+            "instead 150 mg for Group1",
+            "in Experimental",
             "calculated from weight,",
             "by Calvert",
             "rounded to",

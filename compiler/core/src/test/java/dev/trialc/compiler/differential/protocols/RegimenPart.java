@@ -43,8 +43,10 @@ final class RegimenPart {
             pen.names().choicesLast |= choice.text().contains("over ");
             lines.add(choice);
         }
+        // levels go down from one amount; a choice may be of any drug
+        boolean severalAmounts = lines.stream().anyMatch(line -> line.text().contains("instead "));
         for (String changed : given) {
-            lines.addAll(new ModificationPart(pen).lines(changed));
+            lines.addAll(new ModificationPart(pen).lines(changed, severalAmounts));
         }
         others(lines);
         pen.names().regimens.add(new Regimen(name, cyclic, true, given));
