@@ -36,7 +36,7 @@ head
     | S_CYCLE (OF (cycleLengths | name))?                            # cycleHead
     | S_CYCLE START                                                  # cycleStartHead
     | S_CONTINUE                                                     # continueHead
-    | (S_GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
+    | (S_GIVE | S_MAY GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
     | S_MODIFY name (COMMA name)*                                    # modifyHead
     | S_SCHEDULE                                                     # scheduleHead
     | S_FOR EACH eventTerm                                           # forEachHead
@@ -261,6 +261,7 @@ action
     | frequency                                  # frequencyClause
     | OVER NUMBER timeUnit                       # infusion
     | AS BOLUS                                   # bolus
+    | AS NUMBER (CROSS | ID) NUMBER doseUnit     # portions
     | COMMA? INSTEAD amount (FOR | IN) name (COMMA name)* # insteadAmount
     | CALCULATED FROM name (COMMA name)*         # calculatedFrom
     | COMMA? AT MOST amount                      # doseCap

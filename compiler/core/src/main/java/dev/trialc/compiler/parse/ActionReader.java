@@ -70,6 +70,15 @@ final class ActionReader {
         if (context instanceof TrialParser.BolusContext) {
             return Optional.of(new ActionClause.Manner("as bolus", span));
         }
+        if (context instanceof TrialParser.PortionsContext c) {
+            ActionClause.Amount each = new ActionClause.Amount(
+                    tree.num(c.NUMBER(1)),
+                    Optional.empty(),
+                    tree.name(c.doseUnit()),
+                    tree.span(c.NUMBER(1).getSymbol(), c.getStop()));
+            Name sign = tree.name(c.CROSS() != null ? c.CROSS() : c.ID());
+            return Optional.of(new ActionClause.Portions(tree.num(c.NUMBER(0)), sign, each, span));
+        }
         if (context instanceof TrialParser.InsteadAmountContext c) {
             return Optional.of(new ActionClause.InsteadAmount(amount(c.amount()), whom(c), span));
         }

@@ -37,6 +37,7 @@ final class Slips {
             TrialLexer.S_ACTIVITY,
             TrialLexer.S_COLLECT,
             TrialLexer.S_GIVE,
+            TrialLexer.GIVE,
             TrialLexer.S_PERFORM,
             TrialLexer.S_OBSERVE,
             TrialLexer.S_TRIAL,

@@ -15,8 +15,9 @@ import dev.trialc.compiler.synopsis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What a regimen gives (a table of doses), performs and observes (statements), and what participants are told. */
+/** What a regimen gives (a table of doses), performs, observes and leaves to the investigator (statements), and what participants are told. */
 final class AdministrationBlocks {
     private AdministrationBlocks() {}
 
@@ -121,7 +122,9 @@ final class AdministrationBlocks {
 
     /** What is said of the amount besides. */
     private static String besides(Draft draft, Administration administration, DoseStep step) {
-        return new InsteadWords(draft.phrases()).of(step.instead()) + calculated(draft, administration, step);
+        return DoseWords.portions(step)
+                + new InsteadWords(draft.phrases()).of(step.instead())
+                + calculated(draft, administration, step);
     }
 
     private static String calculated(Draft draft, Administration administration, DoseStep step) {
@@ -184,9 +187,19 @@ final class AdministrationBlocks {
                 : Optional.empty();
     }
 
+    /** {@code May be given at the investigator's discretion: 8 mg, orally}. */
+    private static String option(Administration administration) {
+        String how = administration.steps().stream().map(DoseWords::said).collect(Collectors.joining());
+        return "May be given at the investigator's discretion; no doses are planned"
+                + (how.isEmpty() ? "" : ": " + how);
+    }
+
     private static Statement other(Draft draft, Administration administration, String key, String what) {
-        boolean observed = administration.action() == Administration.Action.OBSERVE;
-        String words = (observed ? "Observed; the protocol plans no doses" : "Performed")
+        String words = switch (administration.action()) {
+                    case OBSERVE -> "Observed; the protocol plans no doses";
+                    case MAY_GIVE -> option(administration);
+                    default -> "Performed";
+                }
                 + draft.phrases().applicability().suffix(administration.applicability())
                 + (administration.until().isEmpty()
                         ? ""

@@ -17,6 +17,13 @@ public sealed interface ActionClause extends Clause {
     record Manner(String words, Span span) implements ActionClause {}
 
     /**
+     * {@code as 2 × 250 mg}.
+     *
+     * @param sign {@code ×} or the word {@code x}
+     */
+    record Portions(Num count, Name sign, Amount each, Span span) implements ActionClause {}
+
+    /**
      * {@code instead 250 mg for Frail}, {@code instead 250 mg in Control}.
      *
      * @param whom {@link ApplicabilityClause.ForGroups} or {@link ApplicabilityClause.In}

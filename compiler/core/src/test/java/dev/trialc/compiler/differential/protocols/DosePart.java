@@ -126,6 +126,27 @@ final class DosePart {
                                 "recalculated on 5 % change from the last dose"));
     }
 
+    /** An amount, and for some of what it is made up. */
+    private Piece fixed() {
+        return pen.dice().percent(8)
+                ? Piece.words(pen.dice().of("150 mg as 2 × 75 mg", "500 IU as 2 x 250 IU", "1 g as 4 x 250 mg"))
+                : amount();
+    }
+
+    /** What somebody may give. */
+    Piece option(String drug) {
+        return Piece.row(
+                "may give",
+                drug,
+                pen.chance(80, this::fixed),
+                pen.chance(60, this::route),
+                pen.chance(40, this::frequency),
+                pen.chance(10, () -> Piece.words("instruct \"Take with water.\"")),
+                pen.chance(18, new AnchorPart(pen)::until),
+                applicability.whom(),
+                applicability.condition(12));
+    }
+
     /** Of a calculated amount: a fixed one, or another that is calculated alike. */
     private Piece insteadOf(String written) {
         List<String> groups = pen.names().groups;
@@ -140,7 +161,7 @@ final class DosePart {
 
     private Piece dose() {
         return Piece.row(
-                pen.chance(90, () -> Piece.row(amount(), pen.chance(14, this::instead))), pen.chance(70, this::route));
+                pen.chance(90, () -> Piece.row(fixed(), pen.chance(14, this::instead))), pen.chance(70, this::route));
     }
 
     /** Another amount, for some. */

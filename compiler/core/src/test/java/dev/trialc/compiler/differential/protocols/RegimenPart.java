@@ -48,7 +48,7 @@ final class RegimenPart {
         for (String changed : given) {
             lines.addAll(new ModificationPart(pen).lines(changed, severalAmounts));
         }
-        others(lines);
+        others(lines, doses);
         pen.names().regimens.add(new Regimen(name, cyclic, true, given));
         return new Block(head(name, given), Piece.lines(lines));
     }
@@ -70,7 +70,10 @@ final class RegimenPart {
         return give;
     }
 
-    private void others(List<Piece> lines) {
+    private void others(List<Piece> lines, DosePart doses) {
+        if (pen.dice().percent(10)) {
+            lines.add(doses.option(pen.dice().of(pen.names().drugs)));
+        }
         if (!pen.names().procedures.isEmpty() && pen.dice().percent(60)) {
             lines.add(Piece.row(
                     "perform Biopsy",
