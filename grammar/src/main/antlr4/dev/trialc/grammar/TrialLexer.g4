@@ -46,6 +46,7 @@ FROM: 'from';
 TO: 'to';
 THROUGH: 'through';
 UNTIL: 'until';
+SINCE: 'since';
 BEFORE: 'before';
 AFTER: 'after';
 THEN: 'then';

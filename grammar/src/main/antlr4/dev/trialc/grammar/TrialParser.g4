@@ -215,7 +215,7 @@ anchorItem
     | LPAREN anchor RPAREN                         # nestedAnchor
     ;
 
-eventRef: pick? (((START | END) OF)? name filter? (OF name)? | doseOf);
+eventRef: pick? (((START | END) OF)? name filter? (OF name)? | doseOf (SINCE anchorItem)?);
 
 pick: FIRST | EACH | LAST BUT ONE | SECOND | THIRD | ORDINAL;
 
@@ -375,7 +375,7 @@ happened
     | FOR (K_MORE THAN | AT LEAST) extent
     ;
 
-eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf;
+eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf (SINCE anchorItem)?;
 
 // ---------------------------------------------------------------- examples
 
@@ -408,4 +408,4 @@ expectation
     | NO name (AFTER DATE)?                       # expectNone
     ;
 
-name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED;
+name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED | SINCE;

@@ -83,7 +83,8 @@ final class ExpectedWords {
             TrialLexer.STARTS,
             TrialLexer.WORKING,
             TrialLexer.BE,
-            TrialLexer.REUSED);
+            TrialLexer.REUSED,
+            TrialLexer.SINCE);
 
     private ExpectedWords() {}
 

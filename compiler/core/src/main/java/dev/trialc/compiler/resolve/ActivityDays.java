@@ -42,7 +42,8 @@ final class ActivityDays {
         return Optional.of(new ActivityDetail.Interval(length.get(), side, base.get()));
     }
 
-    private static boolean ofEach(Anchor anchor) {
+    /** Whether an anchor stands for one record after another. */
+    static boolean ofEach(Anchor anchor) {
         if (anchor instanceof Anchor.OfEvent event) {
             return event.ref().pick() == EventRef.Pick.EACH;
         }

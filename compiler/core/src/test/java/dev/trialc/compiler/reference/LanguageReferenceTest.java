@@ -46,7 +46,8 @@ class LanguageReferenceTest {
             "never",
             "working",
             "be",
-            "reused"));
+            "reused",
+            "since"));
 
     private final String page = SmallStudy.read(SmallStudy.REFERENCE);
     private final SmallStudy study = new SmallStudy();

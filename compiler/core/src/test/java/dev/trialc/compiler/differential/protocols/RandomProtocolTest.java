@@ -46,6 +46,8 @@ class RandomProtocolTest {
             "or instead on",
             "each Relapse",
             "second Relapse",
+            " since FirstDose",
+            " since planned V",
             "last but one Relapse",
             "LastDose of",
             "planned V1",
