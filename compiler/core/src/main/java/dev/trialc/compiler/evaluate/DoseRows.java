@@ -239,14 +239,15 @@ final class DoseRows {
 
     /** The step with the amount that comes of body weight and the like; as written while a value is missing. */
     private DoseStep calculated(DoseStep step, LocalDate date, LocalDate anchor, List<String> flags) {
-        if (administration.calculation().isEmpty()
-                || !(step.amount().orElse(null) instanceof DoseStep.Amount.Of written)
-                || !administration.calculation().get().appliesTo(written.unit())) {
+        Optional<DoseStep.Amount.Of> written = administration
+                .calculation()
+                .flatMap(c -> new DoseWords(participant).said(step).filter(amount -> c.appliesTo(amount.unit())));
+        if (written.isEmpty()) {
             return step;
         }
         CalculatedAmount.Result result = new CalculatedAmount(
-                        protocol, participant, administration.calculation().get(), anchor)
-                .of(written, date);
+                        protocol, participant, administration.calculation().orElseThrow(), anchor)
+                .of(written.get(), date);
         result.needs().forEach(need -> add(flags, "needs " + need));
         return result.amount().isPresent() ? step.with(result.amount().map(a -> a)) : step;
     }
