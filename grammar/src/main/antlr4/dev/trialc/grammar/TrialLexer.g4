@@ -6,7 +6,7 @@ tokens {
     // statement words: only first on a line or after a brace
     S_TRIAL, S_LIBRARY, S_SOURCE, S_USE, S_IDENTITY, S_BACKGROUND, S_GAP, S_DISCREPANCY, S_ACCEPT,
     S_FACT, S_GROUP, S_EVENT, S_ARM, S_RANDOMIZE, S_DRUG, S_PROCEDURE, S_CHOICE, S_PARAMETER, S_EPOCH, S_COUNTING,
-    S_REGIMEN, S_CYCLE, S_CONTINUE, S_GIVE, S_PERFORM, S_OBSERVE,
+    S_REGIMEN, S_CYCLE, S_CONTINUE, S_GIVE, S_MAY, S_PERFORM, S_OBSERVE,
     S_LEVELS, S_MODIFY, S_INTERRUPT, S_RESUME, S_REDUCE, S_DISCONTINUE,
     S_SCHEDULE, S_FOR, S_VISIT, S_UNSCHEDULED, S_ACTIVITY, S_MARK, S_COLLECT, S_AVOID, S_GRID, S_NOTE, S_REQUIRE,
     S_CRITERIA, S_INCLUSION, S_EXCLUSION, S_STOP,
@@ -15,6 +15,8 @@ tokens {
     S_EXAMPLE, S_GIVEN, S_AS, S_HORIZON, S_EXPECT,
     // "times" without "daily" behind it
     REPEATED,
+    // behind S_MAY
+    GIVE,
     // first on a line inside identity { … }
     IDENTITY_KEY,
     // a name or number before a colon inside "of { … }"
@@ -46,6 +48,7 @@ FROM: 'from';
 TO: 'to';
 THROUGH: 'through';
 UNTIL: 'until';
+SINCE: 'since';
 BEFORE: 'before';
 AFTER: 'after';
 THEN: 'then';
@@ -193,6 +196,7 @@ PLUS: '+';
 MINUS: '-' | '−' | '–';
 SLASH: '/';
 PERCENT: '%';
+CROSS: '×';
 COMMA: ',' | '，';
 COLON: ':';
 LPAREN: '(';

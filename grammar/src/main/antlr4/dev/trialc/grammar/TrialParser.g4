@@ -37,7 +37,7 @@ head
     | S_CYCLE (OF (cycleLengths | name))?                            # cycleHead
     | S_CYCLE START                                                  # cycleStartHead
     | S_CONTINUE                                                     # continueHead
-    | (S_GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
+    | (S_GIVE | S_MAY GIVE | S_PERFORM | S_OBSERVE) name (COMMA name)*            # actionHead
     | S_MODIFY name (COMMA name)*                                    # modifyHead
     | S_SCHEDULE                                                     # scheduleHead
     | S_FOR EACH eventTerm filter?                                   # forEachHead
@@ -223,7 +223,7 @@ anchorItem
     | LPAREN anchor RPAREN                         # nestedAnchor
     ;
 
-eventRef: pick? (((START | END) OF)? name filter? (OF name)? | doseOf);
+eventRef: pick? (((START | END) OF)? name filter? (OF name)? | doseOf (SINCE anchorItem)?);
 
 pick: FIRST | EACH | LAST BUT ONE | SECOND | THIRD | ORDINAL;
 
@@ -269,6 +269,8 @@ action
     | frequency                                  # frequencyClause
     | OVER NUMBER timeUnit                       # infusion
     | AS BOLUS                                   # bolus
+    | AS NUMBER (CROSS | ID) NUMBER doseUnit     # portions
+    | COMMA? INSTEAD amount (FOR | IN) name (COMMA name)* # insteadAmount
     | CALCULATED FROM name (COMMA name)*         # calculatedFrom
     | COMMA? AT MOST amount                      # doseCap
     | COMMA? ROUNDED TO amount                   # roundedTo
@@ -383,7 +385,7 @@ happened
     | FOR (K_MORE THAN | AT LEAST) extent
     ;
 
-eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf;
+eventPoint: ((START | END) OF)? name filter? | FIRST? doseOf (SINCE anchorItem)?;
 
 // ---------------------------------------------------------------- examples
 
@@ -420,4 +422,4 @@ expectation
     ;
 
 name: ID | WITHOUT | STRATIFIED | AUC | BOLUS | ROUNDED | RECALCULATED | ALWAYS | NEVER | OPEN | FINDING | BEST | RESPONSE | GIVEN | RESTART | DISCONTINUE | LEVEL | LOWER | SAME | STARTS | WORKING | BE | REUSED
-    | NEXT | APART | AGREEMENT | SERVES;
+    | NEXT | APART | AGREEMENT | SERVES | SINCE;

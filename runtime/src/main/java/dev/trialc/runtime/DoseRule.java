@@ -158,7 +158,9 @@ public final class DoseRule {
         step = next;
         listed = !next.days().get().everyDay();
         row.anchored(null);
-        conditional = applicability.isConditional() || regimen.applicability().isConditional();
+        conditional = applicability.isConditional()
+                || regimen.applicability().isConditional()
+                || !next.instead().isEmpty();
         settled = !conditional && calculated == null && changes.isNone() && keeps(EpochDays.LAST);
     }
 
@@ -204,14 +206,28 @@ public final class DoseRule {
         if (changes.prevents(day) || !prepare(day, List.of())) {
             return false;
         }
-        boolean lowered = changes.level(day) > 0;
-        if (!lowered) {
-            row.flags().addAll(step.amount().needs());
-        }
-        String written = lowered ? changes.amount(day, "") : step.amount().orElse("");
+        String written = changes.level(day) > 0 ? changes.amount(day, "") : written(day);
         String amount = calculated == null ? written : calculated.amount(written, day, row.flags());
         row.flags().addAll(step.route().needs());
         row.dosed(amount, step.way(), step.frequency().get().timesDaily());
         return true;
+    }
+
+    /** The amount of the step, or the one that participants like this have instead; empty while it is unknown which. */
+    private String written(int day) {
+        List<DoseStep.Instead> others = step.instead();
+        for (int i = 0; i < others.size(); i++) {
+            course.missing().clear();
+            Truth theirs = others.get(i).whom().at(day);
+            if (theirs == Truth.TRUE) {
+                return others.get(i).amount();
+            }
+            if (theirs == Truth.UNKNOWN) {
+                row.flags().addAll(course.missing());
+                return "";
+            }
+        }
+        row.flags().addAll(step.amount().needs());
+        return step.amount().orElse("");
     }
 }

@@ -1,5 +1,8 @@
 package dev.trialc.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How much of a drug, by which route, how often, and on which days of which cycles. Immutable: each method returns another step. */
 public final class DoseStep {
     private static final Stated<String> NOTHING = Stated.of("");
@@ -7,9 +10,17 @@ public final class DoseStep {
     private static final Stated<CycleDays> DAILY = Stated.of(CycleDays.EVERY_DAY);
 
     /** Nothing said but that it is given once on every day. */
-    static final DoseStep PLAIN = new DoseStep(NOTHING, NOTHING, "", ONCE, DAILY, Cycles.all());
+    static final DoseStep PLAIN = new DoseStep(NOTHING, List.of(), NOTHING, "", ONCE, DAILY, Cycles.all());
+
+    /**
+     * Another amount, for those of whom a condition is true on the day.
+     *
+     * @param amount in words
+     */
+    record Instead(String amount, Condition whom) {}
 
     private final Stated<String> amount;
+    private final List<Instead> instead;
     private final Stated<String> route;
     private final String manner;
     private final Stated<Frequency> frequency;
@@ -18,12 +29,14 @@ public final class DoseStep {
 
     private DoseStep(
             Stated<String> amount,
+            List<Instead> instead,
             Stated<String> route,
             String manner,
             Stated<Frequency> frequency,
             Stated<CycleDays> days,
             Cycles cycles) {
         this.amount = amount;
+        this.instead = instead;
         this.route = route;
         this.manner = manner;
         this.frequency = frequency;
@@ -38,12 +51,19 @@ public final class DoseStep {
 
     /** An amount that a parameter may have to say. */
     public static DoseStep of(Stated<String> amount) {
-        return new DoseStep(amount, NOTHING, "", ONCE, DAILY, Cycles.all());
+        return new DoseStep(amount, List.of(), NOTHING, "", ONCE, DAILY, Cycles.all());
     }
 
     /** Of an amount that the protocol does not speak of. */
     public static DoseStep ofUnspokenAmount() {
         return PLAIN;
+    }
+
+    /** Another amount on days on which a condition is true; the first that is true counts, and while one before it is unknown, none does. */
+    public DoseStep instead(String other, Condition whom) {
+        List<Instead> all = new ArrayList<>(instead);
+        all.add(new Instead(other, whom));
+        return new DoseStep(amount, List.copyOf(all), route, manner, frequency, days, cycles);
     }
 
     /** {@code orally}. */
@@ -52,12 +72,12 @@ public final class DoseStep {
     }
 
     public DoseStep route(Stated<String> words) {
-        return new DoseStep(amount, words, manner, frequency, days, cycles);
+        return new DoseStep(amount, instead, words, manner, frequency, days, cycles);
     }
 
     /** How it is given besides the route: {@code over 90 minutes}, {@code as bolus}. */
     public DoseStep manner(String words) {
-        return new DoseStep(amount, route, words, frequency, days, cycles);
+        return new DoseStep(amount, instead, route, words, frequency, days, cycles);
     }
 
     /** How often on a dosing day; once unless said. */
@@ -66,7 +86,7 @@ public final class DoseStep {
     }
 
     public DoseStep frequency(Stated<Frequency> often) {
-        return new DoseStep(amount, route, manner, often, days, cycles);
+        return new DoseStep(amount, instead, route, manner, often, days, cycles);
     }
 
     /** On which days of a cycle; every day unless said (T16). */
@@ -75,16 +95,20 @@ public final class DoseStep {
     }
 
     public DoseStep onDays(Stated<CycleDays> listed) {
-        return new DoseStep(amount, route, manner, frequency, listed, cycles);
+        return new DoseStep(amount, instead, route, manner, frequency, listed, cycles);
     }
 
     /** In which cycles; all unless said. */
     public DoseStep inCycles(Cycles some) {
-        return new DoseStep(amount, route, manner, frequency, days, some);
+        return new DoseStep(amount, instead, route, manner, frequency, days, some);
     }
 
     Stated<String> amount() {
         return amount;
+    }
+
+    List<Instead> instead() {
+        return instead;
     }
 
     Stated<String> route() {

@@ -181,6 +181,15 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return pick(event, number - 1, ANY);
     }
 
+    /** The first record of an event on or after the day of an anchor; while that is unknown, what it needs. */
+    protected final Anchor firstSince(Declared event, Anchor since) {
+        if (!since.isKnown()) {
+            return since;
+        }
+        int day = events(event.code()).next(since.day());
+        return day == EpochDays.NEVER ? Anchor.unknown(event.code()) : Anchor.known(day, event.code());
+    }
+
     /** The last record but {@code before} others; 0 is the last. */
     protected final Anchor lastBut(Declared event, int before) {
         return pick(event, -1 - before, ANY);

@@ -63,7 +63,8 @@ public final class Statements {
                 .modifications()
                 .forEach(m -> add(all, "modification of " + String.join(", ", m.drugs()), m.origin()));
         for (Administration administration : regimen.administrations()) {
-            String verb = administration.action().name().toLowerCase(Locale.ROOT);
+            String verb =
+                    administration.action().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             add(all, verb + " " + String.join(", ", administration.subjects()), administration.origin());
         }
     }

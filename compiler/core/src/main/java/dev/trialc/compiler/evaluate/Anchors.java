@@ -26,6 +26,9 @@ final class Anchors {
         if (anchor instanceof Anchor.OfEvent a) {
             return event(a.ref());
         }
+        if (anchor instanceof Anchor.FirstSince a) {
+            return firstSince(a);
+        }
         if (anchor instanceof Anchor.OnDate a) {
             return Found.at(a.date(), a.date().toString());
         }
@@ -62,6 +65,9 @@ final class Anchors {
     private boolean open(Anchor anchor) {
         if (anchor instanceof Anchor.Shifted shifted) {
             return open(shifted.base());
+        }
+        if (anchor instanceof Anchor.FirstSince first) {
+            return open(first.since());
         }
         return anchor instanceof Anchor.LastOf last
                 && lastDue(last.visit()).end(last.visit()).isEmpty();
@@ -103,6 +109,20 @@ final class Anchors {
                         .orElse(true))
                 .allMatch(p ->
                         fromLast ? p.last().isBefore(record.date()) : p.first().isAfter(record.date()));
+    }
+
+    /** The first record on or after a day; while that day is unknown, what it needs. */
+    private Found firstSince(Anchor.FirstSince a) {
+        Found since = find(a.since());
+        if (!since.known()) {
+            return since;
+        }
+        return events.records(a.event(), Optional.empty()).stream()
+                .map(Recorded::date)
+                .filter(date -> !date.isBefore(since.get()))
+                .findFirst()
+                .map(date -> Found.at(date, a.event()))
+                .orElse(Found.missing(a.event()));
     }
 
     private Found shifted(Anchor.Shifted a) {

@@ -226,9 +226,11 @@ final class DoseRows {
         if (!kept) {
             return Optional.empty();
         }
-        DoseStep level = course.amount(date).map(day.step()::with).orElse(day.step());
-        DoseStep step = calculated(level, date, anchor, flags);
-        amountAndRoute(level, flags);
+        DoseStep written = course.amount(date)
+                .map(level -> day.step().with(Optional.of(level)))
+                .orElseGet(() -> new InsteadAmounts(protocol, participant).of(day.step(), date, flags));
+        DoseStep step = calculated(written, date, anchor, flags);
+        amountAndRoute(written, flags);
         if (provisional(day)) {
             add(flags, Standing.PROVISIONAL);
         }
@@ -237,16 +239,17 @@ final class DoseRows {
 
     /** The step with the amount that comes of body weight and the like; as written while a value is missing. */
     private DoseStep calculated(DoseStep step, LocalDate date, LocalDate anchor, List<String> flags) {
-        if (administration.calculation().isEmpty()
-                || !(step.amount().orElse(null) instanceof DoseStep.Amount.Of written)
-                || !administration.calculation().get().appliesTo(written.unit())) {
+        Optional<DoseStep.Amount.Of> written = administration
+                .calculation()
+                .flatMap(c -> new DoseWords(participant).said(step).filter(amount -> c.appliesTo(amount.unit())));
+        if (written.isEmpty()) {
             return step;
         }
         CalculatedAmount.Result result = new CalculatedAmount(
-                        protocol, participant, administration.calculation().get(), anchor)
-                .of(written, date);
+                        protocol, participant, administration.calculation().orElseThrow(), anchor)
+                .of(written.get(), date);
         result.needs().forEach(need -> add(flags, "needs " + need));
-        return result.amount().map(step::with).orElse(step);
+        return result.amount().isPresent() ? step.with(result.amount().map(a -> a)) : step;
     }
 
     /** An amount or a route that a parameter would say does not keep a dose from being dated. */

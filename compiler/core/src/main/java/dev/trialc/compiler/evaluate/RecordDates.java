@@ -97,6 +97,9 @@ final class RecordDates {
             event(a.ref().event());
         } else if (anchor instanceof Anchor.StudyDay) {
             event(protocol.reference());
+        } else if (anchor instanceof Anchor.FirstSince a) {
+            event(a.event());
+            at(a.since());
         } else if (anchor instanceof Anchor.Shifted a) {
             at(a.base());
         } else if (anchor instanceof Anchor.FirstOf a) {

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Applicability;
+import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Visit;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ final class VisitRows {
         Participant then = participant.restartedBy(done.date());
         VisitPlan plan = new VisitPlan(protocol, then, visit);
         for (Candidate candidate : plan.unbounded(horizon)) {
-            if (candidate.ordinal().orElse(0) == done.ordinal()) {
+            if (candidate.ordinal().orElse(0) == done.ordinal() && !tooFar(plan, candidate, horizon)) {
                 Optional<List<String>> flags = conditions(plan, candidate, done.date());
                 if (flags.isPresent()) {
                     return row(candidate, Standing.done(candidate, done.date()), done.date(), flags.get(), false);
@@ -110,6 +111,12 @@ final class VisitRows {
             }
         }
         return unscheduled(done);
+    }
+
+    /** Whole cycles are planned, of which the last may have days behind the one up to which the plan is searched. */
+    private static boolean tooFar(VisitPlan plan, Candidate candidate, LocalDate horizon) {
+        LocalDate due = candidate.due();
+        return plan.plan() instanceof Plan.CycleDays && due != null && due.isAfter(horizon);
     }
 
     /** What was done without an occurrence to which it belongs. */

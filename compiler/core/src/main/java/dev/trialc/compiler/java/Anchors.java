@@ -27,6 +27,9 @@ final class Anchors {
         if (anchor instanceof Anchor.OfEvent event) {
             return event(event.ref());
         }
+        if (anchor instanceof Anchor.FirstSince first) {
+            return CodeBlock.of("firstSince($L, $L)", event(first.event()), of(first.since()));
+        }
         if (anchor instanceof Anchor.VisitDay) {
             return CodeBlock.of("plan.visitDay()");
         }

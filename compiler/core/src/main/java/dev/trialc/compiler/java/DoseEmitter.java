@@ -3,6 +3,7 @@ package dev.trialc.compiler.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.trialc.compiler.model.Administration;
+import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.DoseCalculation;
 import dev.trialc.compiler.model.DoseStep;
@@ -96,7 +97,14 @@ final class DoseEmitter {
     }
 
     private CodeBlock step(DoseStep step) {
-        return Stream.of(amount(step), route(step), manner(step), frequency(step), days(step), cycles(step))
+        return Stream.of(
+                        amount(step),
+                        instead(step),
+                        route(step),
+                        manner(step),
+                        frequency(step),
+                        days(step),
+                        cycles(step))
                 .collect(CodeBlock.joining(""));
     }
 
@@ -111,6 +119,19 @@ final class DoseEmitter {
                 "$T.of($L)",
                 RuntimeTypes.DOSE_STEP,
                 JavaText.literal(((DoseStep.Amount.Of) step.amount().get()).words()));
+    }
+
+    private CodeBlock instead(DoseStep step) {
+        return step.instead().stream()
+                .map(one -> CodeBlock.of(
+                        ".instead($L, $L)", JavaText.literal(one.amount().words()), whom(one.whom())))
+                .collect(CodeBlock.joining(""));
+    }
+
+    private CodeBlock whom(Applicability whom) {
+        return whom.arms().isEmpty()
+                ? conditions.lambda(whom.when().orElseThrow())
+                : CodeBlock.of("day -> inArm($L)", conditions.arms(whom.arms()));
     }
 
     private CodeBlock route(DoseStep step) {

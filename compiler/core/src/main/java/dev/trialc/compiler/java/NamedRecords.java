@@ -99,6 +99,9 @@ final class NamedRecords {
             name(event.ref().event());
         } else if (anchor instanceof Anchor.StudyDay) {
             name(names.protocol().reference());
+        } else if (anchor instanceof Anchor.FirstSince first) {
+            name(first.event());
+            add(first.since());
         } else if (anchor instanceof Anchor.Shifted shifted) {
             add(shifted.base());
         } else if (anchor instanceof Anchor.FirstOf first) {

@@ -135,6 +135,7 @@ final class Reserved {
                     "events",
                     "every",
                     "everyCycles",
+                    "firstSince",
                     "firstTrue",
                     "forEachRecord",
                     "frequency",

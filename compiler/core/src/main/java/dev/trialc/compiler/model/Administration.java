@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One {@code give}, {@code perform} or {@code observe} statement of a regimen.
+ * One {@code give}, {@code may give}, {@code perform} or {@code observe} statement of a regimen.
  *
- * @param action only GIVE plans dose rows; PERFORM prints; OBSERVE (non-interventional, T44) prints
+ * @param action only GIVE plans dose rows; MAY_GIVE leaves the drug to the investigator, and prints; PERFORM prints; OBSERVE (non-interventional, T44) prints
  * @param subjects what: drugs for GIVE and OBSERVE (or one choice whose options are drugs), procedures for PERFORM
  * @param steps doses in order ({@code then}); exactly one for most; empty for PERFORM and OBSERVE
  * @param calculation how amounts after body weight, body surface or filtration rate are found; empty where they print as written
@@ -32,6 +32,7 @@ public record Administration(
     /** What is done. */
     public enum Action {
         GIVE,
+        MAY_GIVE,
         PERFORM,
         OBSERVE
     }

@@ -8,6 +8,13 @@ public sealed interface Anchor {
     record OfEvent(EventRef ref) implements Anchor {}
 
     /**
+     * {@code first dose of X since E} (T52): the first record of an event on or after the day of another anchor.
+     *
+     * @param event {@code dose of X}
+     */
+    record FirstSince(String event, Anchor since) implements Anchor {}
+
+    /**
      * The day of the visit at which an activity is done; nowhere else than in what an {@link ActivityDetail} says.
      *
      * @param dosing whether it is written as {@code dosing}; the date is that of the visit all the same

@@ -2,12 +2,14 @@ package dev.trialc.compiler.parse;
 
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.ActionClause;
+import dev.trialc.compiler.syntax.ApplicabilityClause;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Text;
 import dev.trialc.compiler.syntax.TimingClause;
 import dev.trialc.grammar.TrialParser;
+import java.util.List;
 import java.util.Optional;
 
 /** The action part. */
@@ -68,6 +70,18 @@ final class ActionReader {
         if (context instanceof TrialParser.BolusContext) {
             return Optional.of(new ActionClause.Manner("as bolus", span));
         }
+        if (context instanceof TrialParser.PortionsContext c) {
+            ActionClause.Amount each = new ActionClause.Amount(
+                    tree.num(c.NUMBER(1)),
+                    Optional.empty(),
+                    tree.name(c.doseUnit()),
+                    tree.span(c.NUMBER(1).getSymbol(), c.getStop()));
+            Name sign = tree.name(c.CROSS() != null ? c.CROSS() : c.ID());
+            return Optional.of(new ActionClause.Portions(tree.num(c.NUMBER(0)), sign, each, span));
+        }
+        if (context instanceof TrialParser.InsteadAmountContext c) {
+            return Optional.of(new ActionClause.InsteadAmount(amount(c.amount()), whom(c), span));
+        }
         if (context instanceof TrialParser.CalculatedFromContext c) {
             return Optional.of(new ActionClause.Calculated(tree.all(c.name(), tree::name), span));
         }
@@ -87,6 +101,14 @@ final class ActionReader {
             return Optional.of(new ActionClause.RecalculatedOnChange(tree.num(c.NUMBER()), change, last, span));
         }
         return Optional.empty();
+    }
+
+    private ApplicabilityClause whom(TrialParser.InsteadAmountContext c) {
+        List<Name> names = tree.all(c.name(), tree::name);
+        Span span = tree.span((c.FOR() != null ? c.FOR() : c.IN()).getSymbol(), c.getStop());
+        return c.FOR() != null
+                ? new ApplicabilityClause.ForGroups(names, span)
+                : new ApplicabilityClause.In(names, false, span);
     }
 
     private ActionClause.Budget budget(TrialParser.BudgetContext c) {

@@ -68,6 +68,9 @@ final class AnchorReader {
     private AnchorNode event(TrialParser.EventRefContext c) {
         if (c.doseOf() != null) {
             Name dose = tree.dose(c.doseOf());
+            if (c.anchorItem() != null) {
+                return new AnchorNode.FirstSince(pick(c.pick()), dose, item(c.anchorItem()), tree.span(c));
+            }
             return new AnchorNode.OfEvent(
                     pick(c.pick()), Optional.empty(), dose, Optional.empty(), Optional.empty(), tree.span(c));
         }

@@ -21,6 +21,7 @@ final class Blocks {
                     TrialLexer.S_CYCLE,
                     TrialLexer.S_CONTINUE,
                     TrialLexer.S_GIVE,
+                    TrialLexer.S_MAY,
                     TrialLexer.S_PERFORM,
                     TrialLexer.S_OBSERVE,
                     TrialLexer.S_LEVELS,

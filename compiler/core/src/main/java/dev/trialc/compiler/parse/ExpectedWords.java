@@ -41,6 +41,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.LEVEL, "level"),
             Map.entry(TrialLexer.A, "a"),
             Map.entry(TrialLexer.JUDGMENT, "judgment"),
+            Map.entry(TrialLexer.CROSS, "×"),
             Map.entry(TrialLexer.PLUSMINUS, "±"),
             Map.entry(TrialLexer.ATMOST, "≤"),
             Map.entry(TrialLexer.ATLEAST, "≥"),
@@ -87,7 +88,8 @@ final class ExpectedWords {
             TrialLexer.NEXT,
             TrialLexer.APART,
             TrialLexer.AGREEMENT,
-            TrialLexer.SERVES);
+            TrialLexer.SERVES,
+            TrialLexer.SINCE);
 
     private ExpectedWords() {}
 

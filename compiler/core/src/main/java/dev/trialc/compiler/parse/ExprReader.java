@@ -1,6 +1,7 @@
 package dev.trialc.compiler.parse;
 
 import dev.trialc.compiler.source.Span;
+import dev.trialc.compiler.syntax.AnchorNode;
 import dev.trialc.compiler.syntax.ExprNode;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
@@ -104,7 +105,11 @@ final class ExprReader {
     private ExprNode.OperandNode operand(TrialParser.OperandContext c) {
         Optional<ExprNode.PointNode> at = Optional.ofNullable(c.eventName())
                 .map(e -> new ExprNode.PointNode(
-                        edge(e.START(), e.END()), named(e.name(), e.doseOf()), Optional.empty(), tree.span(e)));
+                        edge(e.START(), e.END()),
+                        named(e.name(), e.doseOf()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        tree.span(e)));
         return new ExprNode.OperandNode(c.BASELINE() != null, tree.name(c.name()), at, tree.span(c));
     }
 
@@ -168,7 +173,8 @@ final class ExprReader {
 
     private ExprNode.PointNode point(TrialParser.EventPointContext c) {
         Name name = named(c.name(), c.doseOf());
-        return new ExprNode.PointNode(edge(c.START(), c.END()), name, filter(c.filter()), tree.span(c));
+        Optional<AnchorNode> since = Optional.ofNullable(c.anchorItem()).map(item -> new AnchorReader(tree).item(item));
+        return new ExprNode.PointNode(edge(c.START(), c.END()), name, filter(c.filter()), since, tree.span(c));
     }
 
     private Name named(TrialParser.NameContext name, TrialParser.@Nullable DoseOfContext dose) {

@@ -38,6 +38,7 @@ final class HeadReader {
             Map.entry(TrialLexer.S_COLLECT, HeadKind.COLLECT),
             Map.entry(TrialLexer.S_AVOID, HeadKind.AVOID),
             Map.entry(TrialLexer.S_GIVE, HeadKind.GIVE),
+            Map.entry(TrialLexer.S_MAY, HeadKind.MAY_GIVE),
             Map.entry(TrialLexer.S_PERFORM, HeadKind.PERFORM),
             Map.entry(TrialLexer.S_OBSERVE, HeadKind.OBSERVE),
             Map.entry(TrialLexer.S_MODIFY, HeadKind.MODIFY),

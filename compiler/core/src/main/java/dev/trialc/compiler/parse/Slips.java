@@ -38,6 +38,7 @@ final class Slips {
             TrialLexer.S_COLLECT,
             TrialLexer.S_AVOID,
             TrialLexer.S_GIVE,
+            TrialLexer.GIVE,
             TrialLexer.S_PERFORM,
             TrialLexer.S_OBSERVE,
             TrialLexer.S_TRIAL,

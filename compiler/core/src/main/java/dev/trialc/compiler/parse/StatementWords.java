@@ -93,7 +93,8 @@ final class StatementWords {
     /** Words that begin a statement only where a certain word follows: elsewhere on a line they begin a clause. */
     private static final Map<Integer, Opening> OPENINGS = Map.of(
             TrialLexer.FOR, new Opening(TrialLexer.EACH, TrialLexer.S_FOR),
-            TrialLexer.AS, new Opening(TrialLexer.OF, TrialLexer.S_AS));
+            TrialLexer.AS, new Opening(TrialLexer.OF, TrialLexer.S_AS),
+            TrialLexer.MAY, new Opening(TrialLexer.ID, TrialLexer.S_MAY));
 
     private record Opening(int followedBy, int statement) {}
 
@@ -221,6 +222,10 @@ final class StatementWords {
     }
 
     private void statementWord(CommonToken token, boolean first, int index) {
+        if (previous == TrialLexer.S_MAY && token.getText().equals("give")) {
+            token.setType(TrialLexer.GIVE);
+            return;
+        }
         if (!first || previous == TrialLexer.COMMA) {
             return;
         }

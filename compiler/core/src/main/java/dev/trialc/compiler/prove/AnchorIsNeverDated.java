@@ -26,6 +26,9 @@ final class AnchorIsNeverDated implements Proof {
         if (anchor instanceof Anchor.Shifted shifted) {
             anchor(shifted.base(), visit, search, findings);
         }
+        if (anchor instanceof Anchor.FirstSince first) {
+            anchor(first.since(), visit, search, findings);
+        }
         if (!(anchor instanceof Anchor.OfVisit planned) || !planned.planned()) {
             return;
         }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code give}, {@code perform}, {@code observe}. */
+/** {@code give}, {@code may give}, {@code perform}, {@code observe}. */
 final class AdministrationResolver {
     private final Desk desk;
     private final Name regimen;
@@ -29,6 +29,7 @@ final class AdministrationResolver {
         Administration.Action action = switch (statement.head().kind()) {
             case PERFORM -> Administration.Action.PERFORM;
             case OBSERVE -> Administration.Action.OBSERVE;
+            case MAY_GIVE -> Administration.Action.MAY_GIVE;
             default -> Administration.Action.GIVE;
         };
         List<String> subjects = new ArrayList<>();
@@ -41,7 +42,10 @@ final class AdministrationResolver {
         List<Anchor> until = new ArrayList<>();
         ClausePlacement.all(statement.clauses(), TimingClause.Until.class)
                 .forEach(u -> new AnchorResolver(desk).all(u.anchors()).ifPresent(until::addAll));
-        List<DoseStep> steps = action == Administration.Action.GIVE ? steps(statement) : List.of();
+        List<DoseStep> steps = switch (action) {
+            case GIVE, MAY_GIVE -> steps(statement);
+            case PERFORM, OBSERVE -> List.of();
+        };
         return Optional.of(new Administration(
                 action,
                 subjects,

@@ -23,6 +23,9 @@ final class AnchorResolver {
         if (node instanceof AnchorNode.OfEvent n) {
             return event(n);
         }
+        if (node instanceof AnchorNode.FirstSince n) {
+            return new SinceResolver(desk).anchor(n);
+        }
         if (node instanceof AnchorNode.LastOf n) {
             return desk.require(n.visit(), Names.Kind.VISIT).map(v -> new Anchor.LastOf(v.name(), n.done()));
         }

@@ -86,6 +86,8 @@ final class ClausePlacement {
                             WHOM,
                             Set.of(
                                     ActionClause.Amount.class,
+                                    ActionClause.InsteadAmount.class,
+                                    ActionClause.Portions.class,
                                     ActionClause.Route.class,
                                     ActionClause.Manner.class,
                                     ActionClause.Calculated.class,
@@ -103,6 +105,19 @@ final class ClausePlacement {
                                     TimingClause.Through.class,
                                     TimingClause.Until.class,
                                     TimingClause.Then.class))),
+            Map.entry(
+                    HeadKind.MAY_GIVE,
+                    join(
+                            WHOM,
+                            Set.of(
+                                    ActionClause.Amount.class,
+                                    ActionClause.Portions.class,
+                                    ActionClause.Route.class,
+                                    ActionClause.Manner.class,
+                                    ActionClause.Frequency.class,
+                                    ActionClause.Instruct.class,
+                                    TimingClause.Every.class,
+                                    TimingClause.Until.class))),
             Map.entry(HeadKind.PERFORM, join(WHOM, Set.of(ActionClause.Instruct.class, TimingClause.Until.class))),
             Map.entry(HeadKind.OBSERVE, join(WHOM, Set.of(ActionClause.Instruct.class, TimingClause.Until.class))),
             Map.entry(HeadKind.VISIT, join(WHEN, WHOM)),

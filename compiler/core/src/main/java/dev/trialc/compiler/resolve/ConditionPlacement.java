@@ -21,6 +21,7 @@ final class ConditionPlacement {
             Map.entry(HeadKind.VISIT, LIMITS),
             Map.entry(HeadKind.REGIMEN, LIMITS),
             Map.entry(HeadKind.GIVE, LIMITS),
+            Map.entry(HeadKind.MAY_GIVE, LIMITS),
             Map.entry(HeadKind.PERFORM, LIMITS),
             Map.entry(HeadKind.OBSERVE, LIMITS),
             Map.entry(HeadKind.ACTIVITY, LIMITS),

@@ -91,7 +91,23 @@ final class DoseRulesResolver {
                     "Keep one list.");
             return Optional.empty();
         }
+        drug.ifPresent(d -> amountsOfTheirOwn(statement.head().name(), d));
         return drug.map(d -> new DoseRules.DoseLevels(d, amounts, Provenances.of(desk.file(), statement)));
+    }
+
+    /** One list of levels goes down from one amount: of two, nobody could say what “one level lower” is. */
+    private void amountsOfTheirOwn(Name name, String drug) {
+        boolean several = administrations.stream()
+                .filter(a -> a.action() == Administration.Action.GIVE && gives(a, drug))
+                .anyMatch(a -> a.steps().stream().anyMatch(s -> !s.instead().isEmpty()));
+        if (several) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    name.span(),
+                    "“" + drug + "” has dose levels, and another amount for some participants: the two do not combine.",
+                    "After a reduction those participants could be given the lower level of a dose that they never had.",
+                    "Give the drug in two regimens, one “for” those participants and one for all others, each with its own “levels”; or take “instead” away.");
+        }
     }
 
     private List<String> drugs(Statement modify) {

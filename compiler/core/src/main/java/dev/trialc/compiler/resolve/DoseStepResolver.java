@@ -10,6 +10,7 @@ import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.CycleSelection;
+import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.TimingClause;
@@ -33,7 +34,8 @@ final class DoseStepResolver {
     Optional<DoseStep> step(List<Clause> clauses) {
         Optional<DoseStep.Frequency> frequency = frequency(clauses);
         Optional<DoseStep.Days> days = days(clauses, frequency.orElse(null) instanceof DoseStep.Frequency.Unknown);
-        if (frequency.isEmpty() && days.isEmpty()) {
+        boolean planned = statement.head().kind() == HeadKind.GIVE;
+        if (planned && frequency.isEmpty() && days.isEmpty()) {
             if (clauses.stream().anyMatch(TimingClause.Every.class::isInstance)) {
                 return Optional.empty(); // has its finding
             }
@@ -45,14 +47,17 @@ final class DoseStepResolver {
                     "Write “once daily”, “on day 1”, “every 12 hours on days 1 to 5” …, or “frequency not stated”.");
             return Optional.empty();
         }
+        Optional<DoseStep.Amount> amount = amount(clauses);
         return Optional.of(new DoseStep(
-                amount(clauses),
+                amount,
+                new PortionsResolver(desk).of(clauses, amount),
+                new InsteadResolver(desk).of(clauses),
                 route(clauses),
                 ClausePlacement.all(clauses, ActionClause.Manner.class).stream()
                         .findFirst()
                         .map(ActionClause.Manner::words),
-                frequency.orElse(new DoseStep.Frequency.Single()),
-                days.orElse(new DoseStep.Days.Continuous()),
+                frequency.orElse(planned ? new DoseStep.Frequency.Single() : new DoseStep.Frequency.AsNeeded()),
+                days.orElse(planned ? new DoseStep.Days.Continuous() : new DoseStep.Days.AsNeeded()),
                 cycles(clauses, days)));
     }
 

@@ -31,9 +31,8 @@ final class FormulaResolver {
 
     Optional<Chosen> of(ActionClause.Calculated clause, Optional<ActionClause.By> named, List<DoseStep> steps) {
         List<String> units = steps.stream()
-                .flatMap(step -> step.amount().stream())
-                .filter(DoseStep.Amount.Of.class::isInstance)
-                .map(amount -> ((DoseStep.Amount.Of) amount).unit().replace('\u00b2', '2'))
+                .flatMap(step -> step.written().stream())
+                .map(amount -> amount.unit().replace('\u00b2', '2'))
                 .filter(unit -> unit.endsWith("/kg") || unit.endsWith("/m2") || unit.equals(DoseStep.Amount.Of.AUC))
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
+import dev.trialc.compiler.syntax.AnchorNode;
 import dev.trialc.compiler.syntax.ExprNode;
 import java.util.Optional;
 
@@ -81,6 +82,11 @@ final class HistoryResolver {
 
     /** An event, or the start or end of a recorded treatment. */
     private Optional<Anchor> anchor(ExprNode.PointNode point) {
+        if (point.since().isPresent()) {
+            return new AnchorResolver(desk)
+                    .anchor(new AnchorNode.FirstSince(
+                            Optional.empty(), point.name(), point.since().get(), point.span()));
+        }
         Optional<Names.Declared> source = point.edge().isPresent()
                 ? desk.require(point.name(), Names.Kind.FACT, Names.Kind.EVENT)
                 : desk.require(point.name(), Names.Kind.EVENT);

@@ -119,6 +119,9 @@ final class Mentioned {
         if (anchor instanceof Anchor.OfEvent a) {
             names.add(a.ref().event());
             a.ref().filter().ifPresent(this::in);
+        } else if (anchor instanceof Anchor.FirstSince a) {
+            names.add(a.event());
+            in(a.since());
         } else if (anchor instanceof Anchor.OfVisit a) {
             names.add(a.visit());
         } else if (anchor instanceof Anchor.LastOf a) {

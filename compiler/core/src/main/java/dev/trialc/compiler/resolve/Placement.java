@@ -54,6 +54,7 @@ final class Placement {
                             HeadKind.CYCLE_START,
                             HeadKind.CONTINUE,
                             HeadKind.GIVE,
+                            HeadKind.MAY_GIVE,
                             HeadKind.PERFORM,
                             HeadKind.OBSERVE,
                             HeadKind.LEVELS,

@@ -182,12 +182,13 @@ final class RegimenResolver {
                 case CONTINUE ->
                     ClausePlacement.all(inner.clauses(), TimingClause.Until.class)
                             .forEach(u -> anchors.all(u.anchors()).ifPresent(until::addAll));
-                case GIVE, PERFORM, OBSERVE ->
+                case GIVE, MAY_GIVE, PERFORM, OBSERVE ->
                     new AdministrationResolver(desk, name).administration(inner).ifPresent(administrations::add);
                 case GAP -> gaps.add(inner.head().texts().get(0).value());
                 default -> {}
             }
         }
+        ledBy.ifPresent(drug -> leads(statement, drug, administrations));
         return new Regimen(
                 name.text(),
                 Titles.of(statement.head().names().get(0)),
@@ -200,6 +201,25 @@ final class RegimenResolver {
                 new DoseRulesResolver(desk, administrations).rules(statement),
                 gaps,
                 origin(statement));
+    }
+
+    /** Cycles wait for the drug that leads them: it has to be one that is planned. */
+    private void leads(Statement regimen, String drug, List<Administration> administrations) {
+        List<Administration> theirs = administrations.stream()
+                .filter(a -> a.subjects().contains(drug))
+                .toList();
+        boolean optional =
+                !theirs.isEmpty() && theirs.stream().allMatch(a -> a.action() == Administration.Action.MAY_GIVE);
+        if (optional) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    ClausePlacement.all(regimen.clauses(), ActionClause.LedBy.class)
+                            .get(0)
+                            .span(),
+                    "“" + drug + "” may be given, or not: it cannot lead the regimen.",
+                    "No dose of it is planned, so that no cycle could wait until it is given again.",
+                    "Name a drug that every participant is given, with “give”; or take “led by” away.");
+        }
     }
 
     /** The regimen's own words, where they are backed, and those of {@code continue until}. */

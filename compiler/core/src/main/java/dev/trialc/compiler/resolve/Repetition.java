@@ -19,6 +19,7 @@ import java.util.Set;
 final class Repetition {
     private static final Map<Class<?>, String> ONCE = Map.ofEntries(
             Map.entry(ActionClause.Amount.class, "the amount"),
+            Map.entry(ActionClause.Portions.class, "of how many units a dose is made up"),
             Map.entry(ActionClause.Route.class, "the route"),
             Map.entry(ActionClause.Frequency.class, "how often"),
             Map.entry(ActionClause.By.class, "by whom"),
@@ -143,7 +144,7 @@ final class Repetition {
             return Optional.of(SLOTS.getOrDefault(words, "the " + words));
         }
         Map<Class<?>, String> special = switch (kind) {
-            case GIVE -> ONCE_IN_A_DOSE;
+            case GIVE, MAY_GIVE -> ONCE_IN_A_DOSE;
             case TIMEFRAME -> ONCE_IN_A_TIMEFRAME;
             case CHOICE, PARAMETER, CRITERIA, STOP_TREATMENT, CENSOR, CHANGE -> ONCE_ELSEWHERE;
             default -> Map.of();

@@ -10,12 +10,14 @@ import dev.trialc.compiler.synopsis.view.Mark;
 import dev.trialc.compiler.synopsis.view.Statement;
 import dev.trialc.compiler.synopsis.words.CalculationWords;
 import dev.trialc.compiler.synopsis.words.DoseWords;
+import dev.trialc.compiler.synopsis.words.InsteadWords;
 import dev.trialc.compiler.synopsis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What a regimen gives (a table of doses), performs and observes (statements), and what participants are told. */
+/** What a regimen gives (a table of doses), performs, observes and leaves to the investigator (statements), and what participants are told. */
 final class AdministrationBlocks {
     private AdministrationBlocks() {}
 
@@ -88,7 +90,7 @@ final class AdministrationBlocks {
                                     "dose",
                                     DoseWords.amount(step),
                                     amount(step),
-                                    calculated(draft, administration, step)),
+                                    besides(draft, administration, step)),
                             open(draft, rowKey, what, "route", DoseWords.route(step), route(step), manner(step)),
                             open(draft, rowKey, what, "frequency", DoseWords.frequency(step), frequency(step), ""),
                             open(draft, rowKey, what, "days", DoseWords.days(step, cycles), days(step), ""),
@@ -118,10 +120,17 @@ final class AdministrationBlocks {
         return step.manner().map(words -> ", " + words).orElse("");
     }
 
+    /** What is said of the amount besides. */
+    private static String besides(Draft draft, Administration administration, DoseStep step) {
+        return DoseWords.portions(step)
+                + new InsteadWords(draft.phrases()).of(step.instead())
+                + calculated(draft, administration, step);
+    }
+
     private static String calculated(Draft draft, Administration administration, DoseStep step) {
         return administration
                 .calculation()
-                .filter(c -> step.amount().orElse(null) instanceof DoseStep.Amount.Of of && c.appliesTo(of.unit()))
+                .filter(c -> step.written().stream().anyMatch(amount -> c.appliesTo(amount.unit())))
                 .map(c -> ", " + CalculationWords.of(c, draft.phrases().names()))
                 .orElse("");
     }
@@ -130,7 +139,7 @@ final class AdministrationBlocks {
         return String.join(
                 ", ",
                 List.of(
-                        DoseWords.amount(step) + calculated(draft, administration, step),
+                        DoseWords.amount(step) + besides(draft, administration, step),
                         DoseWords.route(step) + manner(step),
                         DoseWords.frequency(step),
                         DoseWords.days(step, cycles)));
@@ -178,9 +187,19 @@ final class AdministrationBlocks {
                 : Optional.empty();
     }
 
+    /** {@code May be given at the investigator's discretion: 8 mg, orally}. */
+    private static String option(Administration administration) {
+        String how = administration.steps().stream().map(DoseWords::said).collect(Collectors.joining());
+        return "May be given at the investigator's discretion; no doses are planned"
+                + (how.isEmpty() ? "" : ": " + how);
+    }
+
     private static Statement other(Draft draft, Administration administration, String key, String what) {
-        boolean observed = administration.action() == Administration.Action.OBSERVE;
-        String words = (observed ? "Observed; the protocol plans no doses" : "Performed")
+        String words = switch (administration.action()) {
+                    case OBSERVE -> "Observed; the protocol plans no doses";
+                    case MAY_GIVE -> option(administration);
+                    default -> "Performed";
+                }
                 + draft.phrases().applicability().suffix(administration.applicability())
                 + (administration.until().isEmpty()
                         ? ""

@@ -16,6 +16,20 @@ public sealed interface ActionClause extends Clause {
     /** How it is given besides the route: {@code over 90 minutes}, {@code as bolus}; as written. */
     record Manner(String words, Span span) implements ActionClause {}
 
+    /**
+     * {@code as 2 × 250 mg}.
+     *
+     * @param sign {@code ×} or the word {@code x}
+     */
+    record Portions(Num count, Name sign, Amount each, Span span) implements ActionClause {}
+
+    /**
+     * {@code instead 250 mg for Frail}, {@code instead 250 mg in Control}.
+     *
+     * @param whom {@link ApplicabilityClause.ForGroups} or {@link ApplicabilityClause.In}
+     */
+    record InsteadAmount(Amount amount, ApplicabilityClause whom, Span span) implements ActionClause {}
+
     /** {@code calculated from weight, height}; the formula stands in a {@link By} behind it. */
     record Calculated(List<Name> facts, Span span) implements ActionClause {}
 

@@ -24,6 +24,13 @@ public sealed interface AnchorNode {
             Span span)
             implements AnchorNode {}
 
+    /**
+     * {@code first dose of X since E}.
+     *
+     * @param pick another word than {@code first}
+     */
+    record FirstSince(Optional<Name> pick, Name event, AnchorNode since, Span span) implements AnchorNode {}
+
     record LastOf(Name visit, boolean done, Span span) implements AnchorNode {}
 
     record OfVisit(boolean planned, Name visit, Optional<Num> ordinal, Span span) implements AnchorNode {}

@@ -48,7 +48,8 @@ public sealed interface ExprNode {
     record OperandNode(boolean baseline, Name name, Optional<PointNode> at, Span span) {}
 
     /** @param edge {@code start} or {@code end} */
-    record PointNode(Optional<Name> edge, Name name, Optional<ExprNode> filter, Span span) {}
+    record PointNode(
+            Optional<Name> edge, Name name, Optional<ExprNode> filter, Optional<AnchorNode> since, Span span) {}
 
     /** What follows an operand. */
     sealed interface Comparison {

@@ -29,6 +29,7 @@ public enum HeadKind {
     CYCLE_START("cycle start"),
     CONTINUE("continue"),
     GIVE("give"),
+    MAY_GIVE("may give"),
     PERFORM("perform"),
     OBSERVE("observe"),
     LEVELS("levels"),

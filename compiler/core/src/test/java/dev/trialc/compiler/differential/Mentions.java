@@ -1,5 +1,6 @@
 package dev.trialc.compiler.differential;
 
+import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.DoseCalculation;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
@@ -62,6 +63,8 @@ final class Mentions {
     private void note(Object node) {
         if (node instanceof EventRef ref) {
             events.add(ref.event());
+        } else if (node instanceof Anchor.FirstSince first) {
+            events.add(first.event());
         } else if (node instanceof Visit visit) {
             visit.perEach().map(EventRef::event).ifPresent(events::add);
         } else if (node instanceof Requirement.Rule.BeforeAny rule) {

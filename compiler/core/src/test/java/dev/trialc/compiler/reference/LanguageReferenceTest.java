@@ -50,7 +50,8 @@ class LanguageReferenceTest {
             "next",
             "apart",
             "agreement",
-            "serves"));
+            "serves",
+            "since"));
 
     private final String page = SmallStudy.read(SmallStudy.REFERENCE);
     private final SmallStudy study = new SmallStudy();

@@ -233,6 +233,11 @@ final class RichProtocol {
                 CycleList.ALL);
         DoseStep toremifene = new DoseStep(
                 Optional.of(new DoseStep.Amount.Of(new BigDecimal("60"), Optional.empty(), "mg")),
+                Optional.of(new DoseStep.Portions(
+                        new BigDecimal("2"), new DoseStep.Amount.Of(new BigDecimal("30"), Optional.empty(), "mg"))),
+                List.of(new DoseStep.Instead(
+                        new DoseStep.Amount.Of(new BigDecimal("40"), Optional.empty(), "mg"),
+                        only(new Expr.InGroup("Premenopausal")))),
                 Optional.of(new DoseStep.Route.Unknown("ToremifeneRoute")),
                 Optional.empty(),
                 new DoseStep.Frequency.TimesDaily(1),
@@ -274,6 +279,22 @@ final class RichProtocol {
                                 Applicability.EVERYBODY,
                                 List.of(),
                                 cites("60mg orally, once a day")),
+                        new Administration(
+                                Administration.Action.MAY_GIVE,
+                                List.of("Toremifene"),
+                                List.of(new DoseStep(
+                                        Optional.of(
+                                                new DoseStep.Amount.Of(new BigDecimal("30"), Optional.empty(), "mg")),
+                                        Optional.of(new DoseStep.Route.Named("orally")),
+                                        Optional.empty(),
+                                        new DoseStep.Frequency.AsNeeded(),
+                                        new DoseStep.Days.AsNeeded(),
+                                        CycleList.ALL)),
+                                Optional.empty(),
+                                List.of(),
+                                only(new Expr.InGroup("Premenopausal")),
+                                List.of(),
+                                origin()),
                         new Administration(
                                 Administration.Action.PERFORM,
                                 List.of("OFS"),

@@ -17,6 +17,9 @@ public final class AnchorWords {
         if (anchor instanceof Anchor.OfEvent event) {
             return event(event.ref());
         }
+        if (anchor instanceof Anchor.FirstSince first) {
+            return "first " + phrases.names().event(first.event()) + " on or after " + of(first.since());
+        }
         if (anchor instanceof Anchor.VisitDay day) {
             return day.dosing() ? "dosing" : "the visit";
         }

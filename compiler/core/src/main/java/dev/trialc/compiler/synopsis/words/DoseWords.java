@@ -1,6 +1,9 @@
 package dev.trialc.compiler.synopsis.words;
 
 import dev.trialc.compiler.model.DoseStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Amount, route, frequency and days of a drug, each for itself: they fill the cells of a table. */
 public final class DoseWords {
@@ -12,6 +15,31 @@ public final class DoseWords {
                         ? UnitWords.amount(of.value(), of.upTo(), of.unit())
                         : Words.NOT_STATED)
                 .orElse(Words.NOT_STATED);
+    }
+
+    /** {@code , as 2 × 250 mg}; empty where that is not said. */
+    public static String portions(DoseStep step) {
+        return step.portions()
+                .map(p -> ", as " + UnitWords.number(p.count()) + Words.NBSP + "×" + Words.NBSP
+                        + UnitWords.amount(
+                                p.each().value(), Optional.empty(), p.each().unit()))
+                .orElse("");
+    }
+
+    /** What is said of a drug that may be given: {@code 500 mg, as 2 × 250 mg, orally, twice daily}. */
+    public static String said(DoseStep step) {
+        List<String> parts = new ArrayList<>();
+        if (step.amount().isPresent()) {
+            parts.add(amount(step) + portions(step));
+        }
+        if (step.route().isPresent()) {
+            parts.add(route(step));
+        }
+        step.manner().ifPresent(parts::add);
+        if (!(step.frequency() instanceof DoseStep.Frequency.AsNeeded)) {
+            parts.add(frequency(step));
+        }
+        return String.join(", ", parts);
     }
 
     public static String route(DoseStep step) {

@@ -36,7 +36,10 @@ public final class PlanWords {
     }
 
     private String once(Anchor at) {
-        if (at instanceof Anchor.OfEvent || at instanceof Anchor.FirstOf || at instanceof Anchor.LaterOf) {
+        if (at instanceof Anchor.OfEvent
+                || at instanceof Anchor.FirstSince
+                || at instanceof Anchor.FirstOf
+                || at instanceof Anchor.LaterOf) {
             return "on the day of " + phrases.anchors().of(at);
         }
         return (at instanceof Anchor.Shifted ? "" : "on ") + phrases.anchors().of(at);

@@ -87,10 +87,29 @@ final class AnchorPart {
 
     /** A recorded administration. */
     private Piece dose() {
+        if (pen.dice().percent(40)) {
+            return since(1);
+        }
         return Piece.row(
                 Piece.or(Piece.words(pen.dice().of("", "first", "second", "3rd", "last but one")), ""),
                 "dose of",
                 pen.dice().of(pen.names().drugs));
+    }
+
+    /** The first administration since something else. */
+    private Piece since(int depth) {
+        Piece other = pen.pick()
+                .add(60, this::event)
+                .when(!pen.names().visits.isEmpty(), 15, this::visit)
+                .when(depth > 0, 10, () -> since(depth - 1))
+                .add(15, () -> Piece.row(lengths.counted(), side(), event()))
+                .add(5, () -> Piece.words(pen.dice().day().toString()))
+                .pick();
+        return Piece.row(
+                pen.dice().of("", "first"),
+                "dose of",
+                pen.dice().of(pen.names().drugs),
+                Piece.or(Piece.row("since", Piece.or(other, "FirstDose")), ""));
     }
 
     private Piece visit() {

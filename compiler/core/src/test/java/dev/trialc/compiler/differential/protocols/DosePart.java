@@ -36,7 +36,10 @@ final class DosePart {
                 .add(
                         40,
                         () -> Piece.row(
-                                "dose not stated", pen.chance(60, () -> Piece.words("route not stated")), "once daily"))
+                                "dose not stated",
+                                pen.chance(15, this::instead),
+                                pen.chance(60, () -> Piece.words("route not stated")),
+                                "once daily"))
                 .add(20, () -> Piece.row(amount(), "frequency not stated"))
                 .add(20, () -> Piece.row(amount(), "frequency not stated on", cycles.days(length)))
                 .add(20, () -> Piece.row(amount(), route(), "days not stated"))
@@ -108,6 +111,7 @@ final class DosePart {
                         : "weight, height by " + pen.dice().of("Mosteller", "DuBois", "Haycock");
         return Piece.row(
                 written,
+                pen.chance(20, () -> Piece.or(insteadOf(written), "")),
                 pen.chance(50, this::route),
                 pen.chance(40, () -> Piece.words(pen.dice().of("over 90 minutes", "over 46 hours", "as bolus"))),
                 frequency(),
@@ -122,8 +126,71 @@ final class DosePart {
                                 "recalculated on 5 % change from the last dose"));
     }
 
+    /** An amount, and for some of what it is made up. */
+    private Piece fixed() {
+        return pen.dice().percent(8)
+                ? Piece.words(pen.dice().of("150 mg as 2 × 75 mg", "500 IU as 2 x 250 IU", "1 g as 4 x 250 mg"))
+                : amount();
+    }
+
+    /** What somebody may give. */
+    Piece option(String drug) {
+        return Piece.row(
+                "may give",
+                drug,
+                pen.chance(80, this::fixed),
+                pen.chance(60, this::route),
+                pen.chance(40, this::frequency),
+                pen.chance(10, () -> Piece.words("instruct \"Take with water.\"")),
+                pen.chance(18, new AnchorPart(pen)::until),
+                applicability.whom(),
+                applicability.condition(12));
+    }
+
+    /** Of a calculated amount: a fixed one, or another that is calculated alike. */
+    private Piece insteadOf(String written) {
+        List<String> groups = pen.names().groups;
+        return groups.isEmpty()
+                ? Piece.NOTHING
+                : Piece.row(
+                        "instead",
+                        pen.dice().of("150 mg", written.replaceFirst("[0-9.]+", "3")),
+                        "for",
+                        pen.dice().of(groups));
+    }
+
     private Piece dose() {
-        return Piece.row(pen.chance(90, this::amount), pen.chance(70, this::route));
+        return Piece.row(
+                pen.chance(90, () -> Piece.row(fixed(), pen.chance(14, this::instead))), pen.chance(70, this::route));
+    }
+
+    /** Another amount, for some. */
+    private Piece instead() {
+        return Piece.row(one(), pen.chance(25, this::one));
+    }
+
+    private Piece one() {
+        return pen.pick()
+                .when(
+                        !pen.names().groups.isEmpty(),
+                        75,
+                        () -> Piece.row(
+                                Piece.or(Piece.words(pen.dice().of(", ", "")), ""),
+                                "instead",
+                                amount(),
+                                "for",
+                                Piece.commas(
+                                        1,
+                                        pen.some(
+                                                1,
+                                                2,
+                                                () -> Piece.words(pen.dice().of(pen.names().groups))))))
+                .when(
+                        !pen.names().arms.isEmpty(),
+                        25,
+                        () -> Piece.row("instead", amount(), "in", pen.dice().of(pen.names().arms)))
+                .add(1, () -> Piece.NOTHING)
+                .pick();
     }
 
     private Piece amount() {

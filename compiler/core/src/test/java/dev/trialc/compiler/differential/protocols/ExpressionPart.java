@@ -204,6 +204,8 @@ final class ExpressionPart {
         boolean dose = !drugs.isEmpty() && pen.dice().percent(8);
         String event = dose
                 ? pen.dice().of("", "first ") + "dose of " + pen.dice().of(drugs)
+                        + pen.dice()
+                                .of("", " since FirstDose", " since 7 days after Randomization", " since Progression")
                 : pen.dice().of("FirstDose", "Consent", "Enrolment", "Randomization", "Progression");
         return pen.pick()
                 .add(40, () -> Piece.row("within", lengths.extent(), pen.dice().of(side, "of"), event))

@@ -13,13 +13,17 @@ final class ModificationPart {
         this.expressions = new ExpressionPart(pen);
     }
 
-    /** None for most drugs. */
-    List<Piece> lines(String drug) {
+    /**
+     * None for most drugs.
+     *
+     * @param severalAmounts whether a drug has another amount for some participants, which goes with no levels
+     */
+    List<Piece> lines(String drug, boolean severalAmounts) {
         List<Piece> lines = new ArrayList<>();
         if (!pen.dice().percent(28)) {
             return lines;
         }
-        boolean levelled = pen.dice().percent(60);
+        boolean levelled = pen.dice().percent(60) && !severalAmounts;
         if (levelled) {
             List<String> amounts = pen.dice()
                     .of(

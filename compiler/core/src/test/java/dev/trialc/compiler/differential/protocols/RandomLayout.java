@@ -28,6 +28,7 @@ public final class RandomLayout {
             "give",
             "perform",
             "observe",
+            "may",
             "schedule",
             "visit",
             "unscheduled",

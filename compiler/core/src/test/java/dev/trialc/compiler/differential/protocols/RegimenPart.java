@@ -43,10 +43,12 @@ final class RegimenPart {
             pen.names().choicesLast |= choice.text().contains("over ");
             lines.add(choice);
         }
+        // levels go down from one amount; a choice may be of any drug
+        boolean severalAmounts = lines.stream().anyMatch(line -> line.text().contains("instead "));
         for (String changed : given) {
-            lines.addAll(new ModificationPart(pen).lines(changed));
+            lines.addAll(new ModificationPart(pen).lines(changed, severalAmounts));
         }
-        others(lines);
+        others(lines, doses);
         pen.names().regimens.add(new Regimen(name, cyclic, true, given));
         return new Block(head(name, given), Piece.lines(lines));
     }
@@ -68,9 +70,12 @@ final class RegimenPart {
         return give;
     }
 
-    private void others(List<Piece> lines) {
+    private void others(List<Piece> lines, DosePart doses) {
         if (pen.dice().percent(6)) {
             lines.add(new SchedulePart(pen).avoid());
+        }
+        if (pen.dice().percent(10)) {
+            lines.add(doses.option(pen.dice().of(pen.names().drugs)));
         }
         if (!pen.names().procedures.isEmpty() && pen.dice().percent(60)) {
             lines.add(Piece.row(
