@@ -209,7 +209,23 @@ abstract class ParticipantEvents extends ParticipantFacts {
     /** Of the records that meet a condition, the one at an index from 0, or counted from the last where negative (−1 is the last). */
     protected final Anchor pick(Declared event, int index, RecordCondition condition) {
         EventRecord picked = events(event.code()).pick(index, condition);
-        return picked == null ? Anchor.unknown(event.code()) : Anchor.of(picked, event.code());
+        return picked == null ? Anchor.unknown(which(index) + event.code()) : Anchor.of(picked, event.code());
+    }
+
+    /** Which record is missing, as the protocol says it: {@code second }, {@code 4th }; nothing for the first. */
+    private static String which(int index) {
+        return switch (index) {
+            case -2 -> "last but one "; // the language has no other from the last
+            case 0 -> "";
+            case 1 -> "second ";
+            case 2 -> "third ";
+            default -> {
+                int number = index + 1;
+                int last = number / 10 % 10 == 1 ? 0 : number % 10;
+                String ending = last == 1 ? "st " : last == 2 ? "nd " : last == 3 ? "rd " : "th ";
+                yield number + ending;
+            }
+        };
     }
 
     /** A calendar date for everybody. */

@@ -80,7 +80,26 @@ final class Anchors {
                     .map(d -> Found.at(d, name))
                     .orElse(Found.missing(name));
         }
-        return record(ref).map(r -> Found.at(r.date(), name)).orElse(Found.missing(name));
+        return record(ref).map(r -> Found.at(r.date(), name)).orElse(Found.missing(missing(ref)));
+    }
+
+    /** The record that is missing, in the words of the protocol. */
+    private static String missing(EventRef ref) {
+        if (ref.pick() == EventRef.Pick.LAST_BUT) {
+            return "last but one " + ref.event(); // no other is written
+        }
+        String number = Integer.toString(ref.number());
+        return switch (ref.number()) {
+            case 0, 1 -> ref.event();
+            case 2 -> "second " + ref.event();
+            case 3 -> "third " + ref.event();
+            default -> {
+                String ending = number.matches("(.*[^1])?1")
+                        ? "st"
+                        : number.matches("(.*[^1])?2") ? "nd" : number.matches("(.*[^1])?3") ? "rd" : "th";
+                yield number + ending + " " + ref.event();
+            }
+        };
     }
 
     /** The record that an anchor is, where it is an event by itself: only that has a time of day (T51). */
