@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,11 @@ sealed interface Entry {
 
     /** Tells the generated class. */
     void to(ParticipantRecord.Builder record);
+
+    /** The same with one thing less said, in each way in which that can be. */
+    default List<Entry> simpler() {
+        return List.of();
+    }
 
     /** The words of an {@code example} block's {@code given}; empty where that has none. */
     Optional<String> given();
@@ -60,6 +66,15 @@ sealed interface Entry {
         }
 
         @Override
+        public List<Entry> simpler() {
+            return Stream.concat(
+                            time.stream().map(t -> new Happened(event, date, Optional.empty(), attributes)),
+                            fewer(attributes).map(fewer -> new Happened(event, date, time, fewer)))
+                    .map(Entry.class::cast)
+                    .toList();
+        }
+
+        @Override
         public Optional<String> given() {
             return Optional.of(event + said(attributes) + " on " + date
                     + time.map(t -> " at " + t).orElse(""));
@@ -84,9 +99,26 @@ sealed interface Entry {
         }
 
         @Override
+        public List<Entry> simpler() {
+            return fewer(attributes)
+                    .map(fewer -> (Entry) new HappenedIn(event, date, fewer))
+                    .toList();
+        }
+
+        @Override
         public Optional<String> given() {
             return Optional.of(event + said(attributes) + " on " + date);
         }
+    }
+
+    /** All but one of some attributes. */
+    private static Stream<SortedMap<String, Happened.Attribute>> fewer(
+            SortedMap<String, Happened.Attribute> attributes) {
+        return attributes.keySet().stream().map(name -> {
+            SortedMap<String, Happened.Attribute> fewer = new TreeMap<>(attributes);
+            fewer.remove(name);
+            return fewer;
+        });
     }
 
     private static Map<String, String> values(Map<String, Happened.Attribute> attributes) {

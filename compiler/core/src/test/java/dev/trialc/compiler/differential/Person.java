@@ -54,6 +54,19 @@ record Person(List<Entry> entries, Optional<LocalDate> asOf, LocalDate horizon) 
         return new Person(fewer, asOf, horizon);
     }
 
+    /** Each way in which one thing less is said of one of the entries. */
+    List<Person> simpler() {
+        List<Person> all = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (Entry simpler : entries.get(i).simpler()) {
+                List<Entry> some = new ArrayList<>(entries);
+                some.set(i, simpler);
+                all.add(new Person(some, asOf, horizon));
+            }
+        }
+        return all;
+    }
+
     /** The same with all that is recorded. */
     Person withHindsight() {
         return new Person(entries, horizon);

@@ -15,7 +15,7 @@ final class Shrinker {
         this.comparison = comparison;
     }
 
-    /** Drops records, many at first, and the date to look from, and brings the horizon nearer, for as long as something of the same kind differs. */
+    /** Drops records, many at first, then what is said of them, and the date to look from, and brings the horizon nearer, for as long as something of the same kind differs. */
     Difference shrink(Difference found) {
         Difference smallest = found;
         boolean smaller = true;
@@ -34,6 +34,11 @@ final class Shrinker {
                 smaller |= still.isPresent();
                 smallest = still.orElse(smallest);
             }
+            Optional<Difference> simpler = smallest.person().simpler().stream()
+                    .flatMap(person -> still(person, found.kind()).stream())
+                    .findFirst();
+            smaller |= simpler.isPresent();
+            smallest = simpler.orElse(smallest);
             for (int days : DAYS_EARLIER) {
                 Optional<Difference> still = sooner(smallest, days, found.kind());
                 smaller |= still.isPresent();
