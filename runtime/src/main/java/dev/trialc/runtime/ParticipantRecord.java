@@ -1,10 +1,6 @@
 package dev.trialc.runtime;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -259,59 +255,12 @@ public final class ParticipantRecord {
 
         /** An event happened, or a history has an entry, with attributes in the protocol's words. */
         public Builder event(String name, LocalDate date, Map<String, String> attributes) {
-            return event(name, date, RecordTime.UNKNOWN, attributes);
+            return event(name, RecordDate.of(date), attributes);
         }
 
-        /** An event happened at a time of day by the site's clock, taken to the second (T51). */
-        public Builder event(String name, LocalDateTime date) {
-            return event(name, date, Map.of());
-        }
-
-        /** The same with attributes in the protocol's words. */
-        public Builder event(String name, LocalDateTime date, Map<String, String> attributes) {
-            return event(name, date.toLocalDate(), RecordTime.of(date), attributes);
-        }
-
-        /** An event happened at a time of day, with the offset of that clock from UTC: its date is the one by that clock (T51). */
-        public Builder event(String name, OffsetDateTime date) {
-            return event(name, date, Map.of());
-        }
-
-        /** The same with attributes in the protocol's words. */
-        public Builder event(String name, OffsetDateTime date, Map<String, String> attributes) {
-            return event(name, date.toLocalDate(), RecordTime.of(date), attributes);
-        }
-
-        /** An event happened in a month of which nobody knows the day: conditions ask for it, but nothing is counted from it (language §5.8). */
-        public Builder event(String name, YearMonth month) {
-            return event(name, month, Map.of());
-        }
-
-        /** The same with attributes in the protocol's words. */
-        public Builder event(String name, YearMonth month, Map<String, String> attributes) {
-            return partial(name, month.atDay(1), month.atEndOfMonth(), attributes);
-        }
-
-        /** An event happened in a year of which nobody knows the month. */
-        public Builder event(String name, Year year) {
-            return event(name, year, Map.of());
-        }
-
-        /** The same with attributes in the protocol's words. */
-        public Builder event(String name, Year year, Map<String, String> attributes) {
-            return partial(name, year.atDay(1), year.atMonth(12).atEndOfMonth(), attributes);
-        }
-
-        private Builder partial(String name, LocalDate first, LocalDate last, Map<String, String> attributes) {
-            events.computeIfAbsent(name, n -> new ArrayList<>())
-                    .add(new EventRecord(
-                            EpochDays.of(first, name), EpochDays.of(last, name), RecordTime.UNKNOWN, attributes));
-            return this;
-        }
-
-        private Builder event(String name, LocalDate date, RecordTime time, Map<String, String> attributes) {
-            events.computeIfAbsent(name, n -> new ArrayList<>())
-                    .add(new EventRecord(EpochDays.of(date, name), time, attributes));
+        /** The same where more is known than the day, or less. */
+        public Builder event(String name, RecordDate date, Map<String, String> attributes) {
+            events.computeIfAbsent(name, n -> new ArrayList<>()).add(date.record(name, attributes));
             return this;
         }
 

@@ -12,12 +12,7 @@ import dev.trialc.compiler.model.Parameter;
 import dev.trialc.compiler.model.Regimen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -25,9 +20,6 @@ import javax.lang.model.element.Modifier;
 /** The methods of a participant's builder. */
 final class BuilderMethods {
     private static final TypeName ATTRIBUTES = ParameterizedTypeName.get(Map.class, String.class, String.class);
-
-    /** What is known of a date, in words. */
-    private static final Map<Class<?>, String> DATES = dates();
 
     private final Names names;
     private final ClassName builder;
@@ -37,33 +29,28 @@ final class BuilderMethods {
         this.builder = builder;
     }
 
-    private static Map<Class<?>, String> dates() {
-        Map<Class<?>, String> dates = new LinkedHashMap<>();
-        dates.put(LocalDate.class, "");
-        dates.put(LocalDateTime.class, " at a time of day by the site's clock");
-        dates.put(OffsetDateTime.class, " at a time of day with its offset from UTC");
-        dates.put(YearMonth.class, " on a day of a month that nobody knows");
-        dates.put(Year.class, " on a day of a year that nobody knows");
-        return dates;
-    }
-
     List<MethodSpec> events() {
         List<MethodSpec> all = new ArrayList<>();
-        DATES.forEach((date, time) -> {
-            all.add(method("on", "An event happened" + time + "; a second record of an event is added, not replaced")
-                    .addParameter(names.nested("Event"), "event")
-                    .addParameter(date, "date")
-                    .addStatement("record.event(event.code(), date)")
-                    .addStatement("return this")
-                    .build());
-            all.add(method("on", "An event happened" + time + ", with attributes in the protocol's words")
-                    .addParameter(names.nested("Event"), "event")
-                    .addParameter(date, "date")
-                    .addParameter(ATTRIBUTES, "attributes")
-                    .addStatement("record.event(event.code(), date, attributes)")
-                    .addStatement("return this")
-                    .build());
-        });
+        all.add(event(
+                        ClassName.get(LocalDate.class),
+                        "An event happened; a second record of an event is added, not replaced")
+                .addStatement("record.event(event.code(), date)")
+                .addStatement("return this")
+                .build());
+        all.add(event(ClassName.get(LocalDate.class), "An event happened, with attributes in the protocol's words")
+                .addParameter(ATTRIBUTES, "attributes")
+                .addStatement("record.event(event.code(), date, attributes)")
+                .addStatement("return this")
+                .build());
+        String known = "An event happened at a time of day, or on a day of a month or a year that nobody knows";
+        all.add(event(RuntimeTypes.RECORD_DATE, known)
+                .addStatement("return on(event, date, $T.of())", Map.class)
+                .build());
+        all.add(event(RuntimeTypes.RECORD_DATE, known + ", with attributes in the protocol's words")
+                .addParameter(ATTRIBUTES, "attributes")
+                .addStatement("record.event(event.code(), date, attributes)")
+                .addStatement("return this")
+                .build());
         if (!names.protocol().drugs().isEmpty()) {
             all.add(method("administered", "A drug was administered")
                     .addParameter(names.nested("Drug"), "drug")
@@ -80,6 +67,12 @@ final class BuilderMethods {
                     .build());
         }
         return all;
+    }
+
+    private MethodSpec.Builder event(TypeName date, String javadoc) {
+        return method("on", javadoc)
+                .addParameter(names.nested("Event"), "event")
+                .addParameter(date, "date");
     }
 
     /** A visit that took place: of a series with its number, of {@code for each} with that of its record. */

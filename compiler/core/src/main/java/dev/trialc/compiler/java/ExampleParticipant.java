@@ -101,20 +101,22 @@ final class ExampleParticipant {
     private static CodeBlock date(Example.Given.OnDate given) {
         return given.time()
                 .map(t -> CodeBlock.of(
-                        "$T.parse($S)",
+                        "$T.of($T.parse($S))",
+                        RuntimeTypes.RECORD_DATE,
                         t.offset().isPresent() ? OffsetDateTime.class : LocalDateTime.class,
                         given.date() + "T" + t))
                 .orElseGet(() -> ExampleTestEmitter.date(given.date()));
     }
 
     private static CodeBlock date(PartialDate date) {
-        return date.month().isPresent()
+        CodeBlock known = date.month().isPresent()
                 ? CodeBlock.of(
                         "$T.of($L, $L)",
                         YearMonth.class,
                         date.year(),
                         date.month().getAsInt())
                 : CodeBlock.of("$T.of($L)", Year.class, date.year());
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.RECORD_DATE, known);
     }
 
     /** A further argument; nothing for a record of which only the date is known. */

@@ -32,6 +32,7 @@ final class RuntimeTypes {
     static final ClassName PARAMETER_INFO = type("ParameterInfo");
     static final ClassName PARAMETER_TYPE = type("ParameterType");
     static final ClassName PARTICIPANT_RECORD = type("ParticipantRecord");
+    static final ClassName RECORD_DATE = type("RecordDate");
     static final ClassName PLANNED_ACTIVITY = type("PlannedActivity");
     static final ClassName REGIMEN = type("Regimen");
     static final ClassName RULE_INFO = type("RuleInfo");

@@ -5,6 +5,7 @@ import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Example;
 import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.runtime.ParticipantRecord;
+import dev.trialc.runtime.RecordDate;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -59,9 +60,9 @@ sealed interface Entry {
                 record.event(event, date, values(attributes));
             } else if (time.get().offset().isPresent()) {
                 ZoneOffset offset = time.get().offset().get();
-                record.event(event, date.atTime(time.get().time()).atOffset(offset), values(attributes));
+                record.event(event, RecordDate.of(date.atTime(time.get().time()).atOffset(offset)), values(attributes));
             } else {
-                record.event(event, date.atTime(time.get().time()), values(attributes));
+                record.event(event, RecordDate.of(date.atTime(time.get().time())), values(attributes));
             }
         }
 
@@ -91,11 +92,10 @@ sealed interface Entry {
 
         @Override
         public void to(ParticipantRecord.Builder record) {
-            if (date.month().isPresent()) {
-                record.event(event, YearMonth.of(date.year(), date.month().getAsInt()), values(attributes));
-            } else {
-                record.event(event, Year.of(date.year()), values(attributes));
-            }
+            RecordDate known = date.month().isPresent()
+                    ? RecordDate.of(YearMonth.of(date.year(), date.month().getAsInt()))
+                    : RecordDate.of(Year.of(date.year()));
+            record.event(event, known, values(attributes));
         }
 
         @Override
