@@ -120,6 +120,9 @@ final class Anchors {
 
     /** Whether counting finds this record on whichever of its days one with a partial date lies (language §5.8). */
     private boolean sure(Recorded record, EventRef ref) {
+        if (ref.pick() == EventRef.Pick.EACH) {
+            return true; // what has no day has no visit, so the first that has is the first of them
+        }
         AttributeTruth attributes = new AttributeTruth(protocol, ref.event());
         boolean fromLast = ref.pick() == EventRef.Pick.LAST_BUT;
         return events.partial(ref.event()).stream()

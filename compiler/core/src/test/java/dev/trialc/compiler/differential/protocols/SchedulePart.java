@@ -75,7 +75,7 @@ final class SchedulePart {
                                 anchors.event(),
                                 "within",
                                 pen.number(1, 2, 3, 24, 36, 72),
-                                pen.dice().of("days", "days", "hours", "weeks", "working days"),
+                                pen.dice().of("days", "hours", "weeks", "months", "working days"),
                                 pen.dice().of("before", "after", "of"),
                                 anchors.item()))
                 .pick();
