@@ -325,7 +325,7 @@ gridBody: LBRACE ROW_END* (gridRow ROW_END+)* RBRACE;
 
 gridRow: (name noteRefs? STRING?)? BAR (cell? BAR)* order? clause* condition*;
 
-cell: (LPAREN name RPAREN | name) noteRefs?;
+cell: (LPAREN name RPAREN | name) noteRefs? | ONWARD;
 
 noteRefs: LBRACK noteRef (COMMA noteRef)* RBRACK;
 
