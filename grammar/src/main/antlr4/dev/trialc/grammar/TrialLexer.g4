@@ -186,6 +186,8 @@ DOSE: 'dose';
 SLOT: 'route' | 'frequency' | 'timing' | 'delay' | 'assessor' | 'confirmation' | 'duration' | 'origin' | 'clock' | 'spacing';
 
 // Signs
+// in a cell of a grid: the mark to its left goes on
+ONWARD: '->' | '→';
 PLUSMINUS: '±' | '+/-' | '+-';
 ATMOST: '<=' | '≤' | '=<';
 ATLEAST: '>=' | '≥' | '=>';

@@ -325,7 +325,7 @@ gridBody: LBRACE ROW_END* (gridRow ROW_END+)* RBRACE;
 
 gridRow: (name noteRefs? STRING?)? BAR (cell? BAR)* order? clause* condition*;
 
-cell: (LPAREN name RPAREN | name) noteRefs?;
+cell: (LPAREN name RPAREN | name) noteRefs? | ONWARD;
 
 noteRefs: LBRACK noteRef (COMMA noteRef)* RBRACK;
 
@@ -417,7 +417,7 @@ expectation
     | amount OF name (ON DATE | FROM DATE TO DATE)  # expectAmount
     | name NUMBER? PENDING                        # expectPending
     | name NUMBER? (DONE | DUE | PLANNED | name) (ON DATE)? # expectStatus
-    | name NUMBER? (WITH | WITHOUT) name          # expectActivity
+    | name NUMBER? (WITH | WITHOUT) name (AT timepoint)? # expectActivity
     | NO name (AFTER DATE)?                       # expectNone
     ;
 

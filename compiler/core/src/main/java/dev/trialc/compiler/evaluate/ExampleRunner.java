@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Runs worked examples through the interpreter (language §10). */
@@ -32,24 +33,31 @@ public final class ExampleRunner {
      * One expectation.
      *
      * @param rows rows that bear on it, in the schedule's order
+     * @param activities for each of these rows what it has of the activity that is expected, as words behind it; empty where no activity is
      * @param deviations those of the participant where the expectation is about them
      */
-    public record Checked(Example.Expectation expectation, boolean holds, List<Row> rows, List<Deviation> deviations) {
+    public record Checked(
+            Example.Expectation expectation,
+            boolean holds,
+            List<Row> rows,
+            List<String> activities,
+            List<Deviation> deviations) {
         public Checked {
             rows = List.copyOf(rows);
+            activities = List.copyOf(activities);
             deviations = List.copyOf(deviations);
         }
 
         Checked(Example.Expectation expectation, boolean holds, List<Row> rows) {
-            this(expectation, holds, rows, List.of());
+            this(expectation, holds, rows, List.of(), List.of());
         }
 
         /** The first few rows in words; empty when there are none. */
         public String found() {
             Stream<String> departures = deviations.stream().map(d -> "deviation on " + d.date() + ": " + d.text());
-            return Stream.concat(rows.stream().map(Row::words), departures)
-                    .limit(6)
-                    .collect(Collectors.joining("; "));
+            Stream<String> visits = IntStream.range(0, rows.size())
+                    .mapToObj(i -> rows.get(i).words() + (i < activities.size() ? activities.get(i) : ""));
+            return Stream.concat(visits, departures).limit(6).collect(Collectors.joining("; "));
         }
     }
 
@@ -106,10 +114,10 @@ public final class ExampleRunner {
         if (expectation instanceof Example.Expectation.Deviates e) {
             boolean found = deviations.stream()
                     .anyMatch(d -> e.on().map(d.date()::equals).orElse(true));
-            return new Checked(e, found, List.of(), deviations);
+            return new Checked(e, found, List.of(), List.of(), deviations);
         }
         if (expectation instanceof Example.Expectation.Complies e) {
-            return new Checked(e, deviations.isEmpty(), List.of(), deviations);
+            return new Checked(e, deviations.isEmpty(), List.of(), List.of(), deviations);
         }
         if (expectation instanceof Example.Expectation.HasStatus e) {
             List<Row> rows = visits(schedule, e.visit(), e.occurrence());
@@ -151,9 +159,26 @@ public final class ExampleRunner {
         List<Row> rows = visits(schedule, e.visit(), e.occurrence());
         boolean found = rows.stream()
                 .filter(r -> r.orderDate() != null)
-                .anyMatch(r -> e.included()
-                        == activities.of(r).stream().anyMatch(a -> a.name().equals(e.activity())));
-        return new Checked(e, found, rows);
+                .anyMatch(r -> e.included() == activities.of(r).stream().anyMatch(a -> is(e, a)));
+        List<String> words = rows.stream()
+                .map(r -> r.orderDate() == null ? "" : " " + words(e, activities.of(r)))
+                .toList();
+        return new Checked(e, found, rows, words, List.of());
+    }
+
+    private static boolean is(Example.Expectation.Includes e, DueActivity activity) {
+        return activity.name().equals(e.activity())
+                && e.at().map(at -> activity.timepoints().stream().anyMatch(at::isMetBy))
+                        .orElse(true);
+    }
+
+    /** {@code with PK at 2 hours after end of Alpha}. */
+    private static String words(Example.Expectation.Includes e, List<DueActivity> activities) {
+        List<String> words = activities.stream()
+                .filter(a -> a.name().equals(e.activity()))
+                .map(DueActivity::words)
+                .toList();
+        return words.isEmpty() ? "without " + e.activity() : "with " + String.join(" and ", words);
     }
 
     private static List<Row> visits(List<Row> schedule, String visit, Example.Occurrence occurrence) {

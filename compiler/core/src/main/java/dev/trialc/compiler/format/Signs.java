@@ -13,6 +13,7 @@ final class Signs {
             case "PLUSMINUS" -> "±";
             case "ATMOST" -> "≤";
             case "ATLEAST" -> "≥";
+            case "ONWARD" -> "→";
             case "MINUS" -> "-";
             case "COMMA" -> ",";
             case "ULN" -> lexeme.text().equals("ULN") ? "ULN" : "× ULN";

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.ExpectedTimepoint;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,15 +134,36 @@ public final class ExampleTestEmitter {
     }
 
     private CodeBlock includes(Example.Expectation.Includes e) {
+        CodeBlock at = e.at().map(ExampleTestEmitter::at).orElse(CodeBlock.of(""));
         return CodeBlock.of(
-                "$L.$L($T.$L, day -> $T.activities($T.$L, participant, day))",
+                "$L.$L($T.$L, day -> $T.activities($T.$L, participant, day)$L)",
                 numbered(e.visit(), e.occurrence()),
                 e.included() ? "with" : "without",
                 names.nested("Activity"),
                 names.constant("Activity", e.activity()),
                 names.trialClass(),
                 names.nested("Visit"),
-                names.constant("Visit", e.visit()));
+                names.constant("Visit", e.visit()),
+                at);
+    }
+
+    /** The words of a point in time, and which points of the activity it is. */
+    private static CodeBlock at(ExpectedTimepoint at) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        ", $L, point -> point.relation() == $T.$L && point.minutes() == $L",
+                        JavaText.literal(at.words(drug -> drug)),
+                        RuntimeTypes.TIMEPOINT.nestedClass("Relation"),
+                        at.relation(),
+                        at.minutes());
+        at.dose()
+                .ifPresent(dose -> code.add(
+                        " && point.drug().equals($L) && point.moment() == $T.$L",
+                        JavaText.literal(dose.drug()),
+                        RuntimeTypes.TIMEPOINT.nestedClass("Moment"),
+                        dose.moment()));
+        at.tolerance().ifPresent(t -> code.add(" && point.early() == $L && point.late() == $L", t.early(), t.late()));
+        return code.build();
     }
 
     private CodeBlock due(Example.Expectation.Due e) {

@@ -22,6 +22,8 @@ final class ExpectedRowsEmitter {
     private static final TypeName TEST =
             ParameterizedTypeName.get(ClassName.get(Predicate.class), RuntimeTypes.OCCURRENCE);
 
+    private static final TypeName POINT =
+            ParameterizedTypeName.get(ClassName.get(Predicate.class), RuntimeTypes.TIMEPOINT);
     private static final TypeName PLANNED =
             ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.PLANNED_ACTIVITY);
     private static final TypeName ACTIVITIES =
@@ -91,6 +93,8 @@ final class ExpectedRowsEmitter {
                 .addMethod(window())
                 .addMethod(activity("with", true))
                 .addMethod(activity("without", false))
+                .addMethod(activityAt("with", true))
+                .addMethod(activityAt("without", false))
                 .addMethod(plain("pending")
                         .addStatement("that($S, row -> row.status() == $T.PENDING)", "pending", STATUS)
                         .build())
@@ -154,6 +158,24 @@ final class ExpectedRowsEmitter {
                         row -> row.orderingDate().stream()
                         .map(planned)
                         .anyMatch(all -> all.stream().$L(one -> one.activity().equals(activity.code()))))""", name + " ", planned ? "anyMatch" : "noneMatch")
+                .build();
+    }
+
+    /** The same at a point in time around a dose. */
+    private static MethodSpec activityAt(String name, boolean planned) {
+        return MethodSpec.methodBuilder(name)
+                .returns(ROWS)
+                .addParameter(RuntimeTypes.DECLARED, "activity")
+                .addParameter(ACTIVITIES, "planned")
+                .addParameter(String.class, "words")
+                .addParameter(POINT, "at")
+                .addStatement("""
+                        return that(
+                        $S + activity.code() + $S + words,
+                        row -> row.orderingDate().stream()
+                        .map(planned)
+                        .anyMatch(all -> all.stream().$L(one -> one.activity().equals(activity.code())
+                        && one.timepoints().stream().anyMatch(at))))""", name + " ", " at ", planned ? "anyMatch" : "noneMatch")
                 .build();
     }
 

@@ -130,8 +130,15 @@ public record Example(
          * A dated visit at which an activity is planned, or is not.
          *
          * @param occurrence ordinal 0 for any
+         * @param at the point in time at which it is, or is not; empty for the activity at whatever time
          */
-        record Includes(String visit, Occurrence occurrence, boolean included, String activity, Origin origin)
+        record Includes(
+                String visit,
+                Occurrence occurrence,
+                boolean included,
+                String activity,
+                Optional<ExpectedTimepoint> at,
+                Origin origin)
                 implements Expectation {}
 
         /** A deviation from the protocol, of that date where one is said. */

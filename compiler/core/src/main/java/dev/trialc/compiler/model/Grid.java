@@ -60,14 +60,20 @@ public record Grid(
      * What is done of an activity at a visit.
      *
      * @param letter the declared letter; empty for X and for nothing
+     * @param onward whether it is the mark of the cell to its left, going on: the two are one mark across their columns
      */
-    public record Cell(Mark mark, Optional<String> letter, List<String> notes) {
+    public record Cell(Mark mark, Optional<String> letter, List<String> notes, boolean onward) {
         public Cell {
             notes = List.copyOf(notes);
         }
 
         public Cell(Mark mark, List<String> notes) {
-            this(mark, Optional.empty(), notes);
+            this(mark, Optional.empty(), notes, false);
+        }
+
+        /** The cell to its right by which it goes on. */
+        public Cell goingOn() {
+            return new Cell(mark, letter, notes, true);
         }
     }
 

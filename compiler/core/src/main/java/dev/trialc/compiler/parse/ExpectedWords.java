@@ -42,6 +42,7 @@ final class ExpectedWords {
             Map.entry(TrialLexer.A, "a"),
             Map.entry(TrialLexer.JUDGMENT, "judgment"),
             Map.entry(TrialLexer.CROSS, "×"),
+            Map.entry(TrialLexer.ONWARD, "→"),
             Map.entry(TrialLexer.PLUSMINUS, "±"),
             Map.entry(TrialLexer.ATMOST, "≤"),
             Map.entry(TrialLexer.ATLEAST, "≥"),

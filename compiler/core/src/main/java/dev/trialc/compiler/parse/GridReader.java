@@ -50,11 +50,18 @@ final class GridReader {
                 open = true;
                 current = Optional.empty();
             } else if (child instanceof TrialParser.CellContext cell) {
-                current = Optional.of(
-                        new GridRow.Cell(tree.name(cell.name()), cell.LPAREN() != null, notes(cell.noteRefs())));
+                current = Optional.of(cell(cell));
             }
         }
         return cells;
+    }
+
+    private GridRow.Cell cell(TrialParser.CellContext context) {
+        TerminalNode arrow = context.ONWARD();
+        return arrow == null
+                ? new GridRow.Cell(
+                        tree.name(context.name()), context.LPAREN() != null, false, notes(context.noteRefs()))
+                : new GridRow.Cell(tree.name(arrow), false, true, List.of());
     }
 
     private List<Name> notes(TrialParser.@Nullable NoteRefsContext context) {

@@ -190,7 +190,12 @@ final class LineReader {
         }
         if (context instanceof TrialParser.ExpectActivityContext c) {
             return new ExpectationNode.Includes(
-                    tree.name(c.name(0)), number(c.NUMBER()), c.WITH() != null, tree.name(c.name(1)), tree.span(c));
+                    tree.name(c.name(0)),
+                    number(c.NUMBER()),
+                    c.WITH() != null,
+                    tree.name(c.name(1)),
+                    Optional.ofNullable(c.timepoint()).map(new TimepointReader(tree, new AnchorReader(tree))::point),
+                    tree.span(c));
         }
         TrialParser.ExpectNoneContext c = (TrialParser.ExpectNoneContext) context;
         return new ExpectationNode.None(

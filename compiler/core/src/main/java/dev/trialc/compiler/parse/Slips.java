@@ -87,6 +87,11 @@ final class Slips {
                     Hint.of(
                             "In a grid each cell stands between two bars, an empty one too: “Weight | X | | X |”. Tabs do not part them."));
         }
+        if (grid && (type(0) == TrialLexer.ONWARD || type(-1) == TrialLexer.ONWARD)) {
+            return Optional.of(
+                    Hint.of(
+                            "An arrow stands alone in its cell, → or ->; parentheses and notes are those of the mark that it continues: “| (X)[a] | → | → |”."));
+        }
         return order(grid)
                 .or(this::aDay)
                 .or(this::numbers)

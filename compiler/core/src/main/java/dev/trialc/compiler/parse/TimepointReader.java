@@ -75,7 +75,8 @@ final class TimepointReader {
         return points;
     }
 
-    private TimepointNode point(TrialParser.TimepointContext c) {
+    /** One of several, or the one that an example expects. */
+    TimepointNode point(TrialParser.TimepointContext c) {
         if (c.predose() != null) {
             return predose(c.predose());
         }

@@ -3,6 +3,7 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.model.Example;
+import dev.trialc.compiler.model.ExpectedTimepoint;
 import dev.trialc.compiler.model.Origin;
 import dev.trialc.compiler.syntax.ExpectationNode;
 import dev.trialc.compiler.syntax.Name;
@@ -129,13 +130,15 @@ final class ExpectationResolver {
         Optional<Names.Declared> visit = desk.require(n.visit(), Names.Kind.VISIT);
         Optional<Names.Declared> activity = desk.require(n.activity(), Names.Kind.ACTIVITY);
         Optional<Example.Occurrence> occurrence = occurrence(n.visit(), n.ordinal());
-        return visit.isEmpty() || activity.isEmpty() || occurrence.isEmpty()
+        Optional<ExpectedTimepoint> at = n.at().flatMap(new ExpectedTimepointResolver(desk)::of);
+        return visit.isEmpty() || activity.isEmpty() || occurrence.isEmpty() || at.isPresent() != n.at().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Example.Expectation.Includes(
                         visit.get().name(),
                         occurrence.get(),
                         n.included(),
                         activity.get().name(),
+                        at,
                         origin));
     }
 

@@ -88,7 +88,14 @@ final class GridResolver {
     private List<Grid.Column> columns(GridRow header) {
         List<Grid.Column> columns = new ArrayList<>();
         for (Optional<GridRow.Cell> cell : header.cells()) {
-            if (cell.isPresent()) {
+            if (cell.isPresent() && cell.get().onward()) {
+                desk.report(
+                        Code.INCOMPLETE_STATEMENT,
+                        cell.get().mark().span(),
+                        "A column of the grid has an arrow in place of its visit.",
+                        "An arrow continues a mark; the marks below this one would belong to nothing.",
+                        "Write the visit's name between the two bars.");
+            } else if (cell.isPresent()) {
                 desk.require(cell.get().mark(), Names.Kind.VISIT);
                 columns.add(new Grid.Column(
                         cell.get().mark().text(), texts(cell.get().notes())));
@@ -131,7 +138,7 @@ final class GridResolver {
         activities.computeIfAbsent(
                 name.text(),
                 n -> new Activity(n, Titles.of(new TitledName(name, row.title())), applicability, detail, origin));
-        List<Grid.Cell> cells = row.cells().stream().map(this::cell).toList();
+        List<Grid.Cell> cells = new CellResolver(desk).cells(row);
         return Optional.of(new Grid.Row(name.text(), texts(row.notes()), cells, origin));
     }
 
@@ -148,16 +155,6 @@ final class GridResolver {
                 ? row.span().end()
                 : Math.max(row.span().start(), clauses.get(0).span().start());
         return Provenances.of(desk.file(), new Span(row.span().start(), end), clauses);
-    }
-
-    private Grid.Cell cell(Optional<GridRow.Cell> cell) {
-        if (cell.isEmpty()) {
-            return new Grid.Cell(Grid.Mark.NONE, List.of());
-        }
-        return new Grid.Cell(
-                cell.get().optional() ? Grid.Mark.OPTIONAL : Grid.Mark.DONE,
-                new MarkResolver(desk).letter(cell.get()),
-                texts(cell.get().notes()));
     }
 
     private Grid.Note note(Statement statement) {

@@ -74,6 +74,11 @@ final class TimepointResolver {
                 tolerance));
     }
 
+    /** One that says by itself of which dose it is. */
+    Optional<Timepoint> one(TimepointNode node) {
+        return all(List.of(node)).stream().findFirst();
+    }
+
     private List<Timepoint> all(List<TimepointNode> nodes) {
         List<Timepoint> points = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -155,7 +160,8 @@ final class TimepointResolver {
                 tolerance);
     }
 
-    private Optional<Timepoint> made(
+    /** Of parts that are there, unless they are no time around a dose. */
+    Optional<Timepoint> made(
             String drug,
             Timepoint.Relation relation,
             Timepoint.Moment moment,

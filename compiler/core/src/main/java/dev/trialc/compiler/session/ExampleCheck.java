@@ -37,6 +37,18 @@ final class ExampleCheck {
     }
 
     private static Diagnostic wrong(Example.Expectation expectation, String found) {
+        if (expectation instanceof Example.Expectation.Includes e) {
+            String what = (e.included() ? "“" : "no “") + e.activity() + "” at "
+                    + e.at().map(at -> at.words(drug -> drug)).orElse("this visit");
+            return Diagnostic.of(
+                            Code.EXAMPLE_FAILS,
+                            place(e.origin()),
+                            "The example expects " + what + "; the schedule has: "
+                                    + (found.isEmpty() ? "nothing" : found) + ".")
+                    .why(
+                            "A reviewer signs what is done at each visit: either the example is wrong, or the schedule is.")
+                    .instead("Look up in the protocol what is done at the visit, and when, and correct what is wrong.");
+        }
         return Diagnostic.of(
                         Code.EXAMPLE_FAILS,
                         place(expectation.origin()),

@@ -73,7 +73,8 @@ final class ExpectationCells {
     }
 
     private static String activity(Names names, Expectation.Includes expected, boolean included) {
-        return (included ? "with " : "without ") + names.activity(expected.activity());
+        String at = expected.at().map(p -> " at " + p.words(names::subject)).orElse("");
+        return (included ? "with " : "without ") + names.activity(expected.activity()) + at;
     }
 
     private static String number(Example.Occurrence occurrence) {

@@ -46,10 +46,7 @@ final class GridSection {
             draft.provenance()
                     .missing("GRID.N1", "Schedule of activities", "Schedule of activities", Provenance.REQUIRED);
         } else {
-            blocks.add(
-                    0,
-                    new Block.Remark(
-                            "X: done at the visit. (X): optional. Letters refer to the notes below the table."));
+            blocks.add(0, new Block.Remark(key(draft.protocol().grids())));
         }
         List<Statement> activities = ActivityStatements.of(draft);
         if (!activities.isEmpty()) {
@@ -57,6 +54,16 @@ final class GridSection {
             blocks.add(new Block.Statements(activities));
         }
         return new Section("schedule-of-activities", "1.3", "Schedule of activities", blocks);
+    }
+
+    /** What the signs of the tables mean; the arrow is explained where there is one. */
+    private static String key(List<Grid> grids) {
+        boolean onward = grids.stream()
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .anyMatch(Grid.Cell::onward);
+        String arrow = onward ? " An arrow carries the mark on: the same is done at each visit that it reaches." : "";
+        return "X: done at the visit. (X): optional." + arrow + " Letters refer to the notes below the table.";
     }
 
     private static String caption(Grid grid) {
@@ -77,18 +84,28 @@ final class GridSection {
         for (Grid.Row row : grid.rows()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(draft.phrases().names().activity(row.activity()), marks(row.notes(), notes)));
-            for (Grid.Cell cell : row.cells()) {
-                String mark = switch (cell.mark()) {
-                    case NONE -> "";
-                    case DONE -> cell.letter().orElse("X");
-                    case OPTIONAL -> "(" + cell.letter().orElse("X") + ")";
-                };
-                cells.add(new Cell(mark, false, "mark", 1, marks(cell.notes(), notes)));
+            for (int i = 0; i < row.cells().size(); i++) {
+                int span = 1;
+                while (i + span < row.cells().size()
+                        && row.cells().get(i + span).onward()) {
+                    span++;
+                }
+                Grid.Cell cell = row.cells().get(i);
+                cells.add(Cell.mark(letter(cell), span, marks(cell.notes(), notes)));
+                i += span - 1;
             }
             rows.add(new Block.Row("", cells));
         }
         String layout = visits.size() > NARROW ? "grid wide" : "grid";
         return new Block.Table(caption(grid), layout, heads, 1, 0, rows);
+    }
+
+    private static String letter(Grid.Cell cell) {
+        return switch (cell.mark()) {
+            case NONE -> "";
+            case DONE -> cell.letter().orElse("X");
+            case OPTIONAL -> "(" + cell.letter().orElse("X") + ")";
+        };
     }
 
     private static Block.Row epochs(Draft draft, List<Visit> visits) {

@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class MarkdownTable {
     private static final int LIMIT = 60;
+    private static final String ONWARD = "\u2192";
 
     private MarkdownTable() {}
 
@@ -51,7 +52,8 @@ final class MarkdownTable {
     private static List<String> texts(Block.Row row) {
         List<String> texts = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            texts.addAll(Collections.nCopies(cell.span(), text(cell)));
+            texts.add(text(cell));
+            texts.addAll(Collections.nCopies(cell.span() - 1, cell.goesOn() ? ONWARD : text(cell)));
         }
         return texts;
     }

@@ -20,8 +20,9 @@ public sealed interface ExpectationNode {
     record Status(Name item, Optional<Num> ordinal, Name status, Optional<DateLiteral> on, Span span)
             implements ExpectationNode {}
 
-    /** {@code expect TumourImaging 1 with BoneScan}, or {@code without} it. */
-    record Includes(Name visit, Optional<Num> ordinal, boolean included, Name activity, Span span)
+    /** {@code expect TumourImaging 1 with BoneScan}, or {@code without} it; {@code expect C1 with PK at 2 hours}. */
+    record Includes(
+            Name visit, Optional<Num> ordinal, boolean included, Name activity, Optional<TimepointNode> at, Span span)
             implements ExpectationNode {}
 
     /** {@code expect 575 mg of Carboplatin on 2026-01-20}; {@code to} is {@code from} for one day. */

@@ -19,6 +19,12 @@ public record GridRow(
         List<Condition> conditions,
         Span span) {
 
-    /** @param optional whether it stands in parentheses */
-    public record Cell(Name mark, boolean optional, List<Name> notes) {}
+    /**
+     * What stands between two bars.
+     *
+     * @param mark the letter; for an arrow the sign itself
+     * @param optional whether it stands in parentheses
+     * @param onward whether it is an arrow, by which the mark to its left goes on
+     */
+    public record Cell(Name mark, boolean optional, boolean onward, List<Name> notes) {}
 }

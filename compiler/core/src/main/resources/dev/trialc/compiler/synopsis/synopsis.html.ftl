@@ -20,7 +20,7 @@
 </thead>
 <tbody>
 <#list of.rows as row>
-<tr<#if row.key?has_content> id="${row.key}"</#if>><#list row.cells as cell><#if cell?index == of.rowHead><th scope="row"><@text of=cell/> <@marks of=cell.marks/></th><#else><td class="${cell.style}"><@text of=cell/> <@marks of=cell.marks/></td></#if></#list></tr>
+<tr<#if row.key?has_content> id="${row.key}"</#if>><#list row.cells as cell><#if cell?index == of.rowHead><th scope="row"><@text of=cell/> <@marks of=cell.marks/></th><#else><td class="${cell.style}"<#if cell.span gt 1> colspan="${cell.span}"</#if>><#if cell.span gt 1><span class="onward" aria-hidden="true">←</span></#if><@text of=cell/> <@marks of=cell.marks/><#if cell.span gt 1><span class="onward" aria-hidden="true">→</span></#if></td></#if></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -33,9 +33,6 @@ class CheckCorpusTest {
     /** Codes that no text alone can fire; {@link FileFindingsTest} fires them with files. */
     private static final Set<Code> NEED_FILES = EnumSet.of(Code.NOT_TEXT);
 
-    /** Codes that nothing fires yet. */
-    private static final Set<Code> NEVER_FIRED = EnumSet.of(Code.EXAMPLE_FAILS);
-
     @TestFactory
     Stream<DynamicTest> findings() throws IOException {
         return fixtures().stream().map(f -> DynamicTest.dynamicTest(name(f), () -> check(f)));
@@ -84,7 +81,7 @@ class CheckCorpusTest {
     void everyCodeHasBothKindsOfFixture() throws IOException {
         List<String> names = fixtures().stream().map(CheckCorpusTest::name).toList();
         for (Code code : Code.values()) {
-            boolean exempt = NEED_FILES.contains(code) || NEVER_FIRED.contains(code);
+            boolean exempt = NEED_FILES.contains(code);
             for (String kind : List.of("fires-", "clean-")) {
                 assertThat(names.stream().anyMatch(n -> n.startsWith(code.id() + "/" + kind)))
                         .as("%s has a %s fixture", code.id(), kind)

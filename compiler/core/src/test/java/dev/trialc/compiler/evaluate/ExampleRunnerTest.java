@@ -129,6 +129,34 @@ class ExampleRunnerTest {
     }
 
     @Test
+    void anActivityIsExpectedAtAPointInTime() {
+        Protocol protocol = ProtocolText.of(
+                String.join("\n", PROTOCOL),
+                "schedule {",
+                "  grid {",
+                "       | Day15 | Screening |",
+                "    PK |   X   |           | at pre-dose, 2 hours after Alpha",
+                "  }",
+                "}",
+                "example \"e\" {",
+                "  given FirstDose on 2026-01-20",
+                "  horizon 2026-06-30",
+                "  expect Day15 with PK at 2 hours",
+                "  expect Day15 with PK at 8 hours",
+                "  expect Screening with PK at pre-dose",
+                "  expect FollowUp without PK",
+                "}");
+        List<ExampleRunner.Checked> checked =
+                new ExampleRunner(protocol).runAll().get(0).checked();
+        assertThat(checked).extracting(ExampleRunner.Checked::holds).containsExactly(true, false, false, false);
+        assertThat(checked.get(1).found())
+                .isEqualTo(
+                        "Day15 on 2026-02-03 from 2026-02-03 to 2026-02-03 with PK at pre-dose of Alpha, 2 hours after Alpha");
+        assertThat(checked.get(2).found()).isEqualTo("Screening from 2026-01-06 to 2026-01-20 without PK");
+        assertThat(checked.get(3).found()).isEqualTo("FollowUp pending (needs LastDose)");
+    }
+
+    @Test
     void whatBearsOnAnExpectationIsShownInWords() {
         Protocol protocol = ProtocolText.of(
                 String.join("\n", PROTOCOL),

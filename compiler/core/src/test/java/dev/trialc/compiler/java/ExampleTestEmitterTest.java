@@ -56,6 +56,30 @@ class ExampleTestEmitterTest {
     }
 
     @Test
+    void aPointInTimeIsAskedByItsParts() {
+        String text = text("""
+                schedule {
+                  grid {
+                       | Scan |
+                    PK |  X   | at pre-dose, 2 hours after Alpha
+                  }
+                }
+                example "points" {
+                  given FirstDose on 2026-01-20, ScanInterval is "6 weeks"
+                  horizon 2026-04-30
+                  expect Scan 1 with PK at 2 hours after Alpha
+                  expect Scan 1 without PK at pre-dose
+                }
+                """);
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(
+                        "\"2 hours after Alpha\", point -> point.relation() == Timepoint.Relation.AFTER && point.minutes() == 120"
+                                + " && point.drug().equals(\"Alpha\") && point.moment() == Timepoint.Moment.DOSE);")
+                .contains(
+                        "\"pre-dose\", point -> point.relation() == Timepoint.Relation.BEFORE && point.minutes() == 0);");
+    }
+
+    @Test
     void whateverATitleSaysItStaysInItsComment() {
         String example = """
                 example "rows */ \\ { ± 1" {

@@ -73,6 +73,7 @@ final class RichProtocol {
                 "activities",
                 List.of(
                         new Activity("Consent", "Informed consent", Applicability.EVERYBODY, origin()),
+                        new Activity("Events", "Adverse events", Applicability.EVERYBODY, origin()),
                         new Activity("Imaging", "CT or MRI", Applicability.EVERYBODY, cites("imaging evaluations")),
                         new Activity(
                                 "BoneScan",
@@ -373,6 +374,7 @@ final class RichProtocol {
         Grid.Cell done = new Grid.Cell(Grid.Mark.DONE, List.of());
         Grid.Cell noted = new Grid.Cell(Grid.Mark.DONE, List.of("b"));
         Grid.Cell optional = new Grid.Cell(Grid.Mark.OPTIONAL, List.of());
+        Grid.Cell noteGoesOn = noted.goingOn();
         return new Grid(
                 Optional.empty(),
                 List.of(
@@ -383,6 +385,7 @@ final class RichProtocol {
                         new Grid.Column("SafetyFollowUp", List.of())),
                 List.of(
                         new Grid.Row("Consent", List.of(), List.of(done, none, none, none, none), origin()),
+                        new Grid.Row("Events", List.of(), List.of(none, noted, noteGoesOn, noteGoesOn, done), origin()),
                         new Grid.Row("Imaging", List.of(), List.of(done, none, done, done, optional), origin()),
                         new Grid.Row("BoneScan", List.of(), List.of(noted, none, noted, none, none), origin())),
                 List.of(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param unstated whether it says that the value is not stated
  * @param style how the layout sets it: key, mark, date, text or flag
- * @param span columns that it covers in a heading row; 1 elsewhere
+ * @param span columns that it covers
  */
 public record Cell(String words, boolean unstated, String style, int span, List<Mark> marks) {
     public Cell {
@@ -32,13 +32,18 @@ public record Cell(String words, boolean unstated, String style, int span, List<
         return new Cell(key, false, "key", 1, List.of());
     }
 
-    /** A cross in a grid. */
-    public static Cell cross(String words) {
-        return new Cell(words, false, "mark", 1, List.of());
-    }
-
     public static Cell spanning(String words, int span) {
         return new Cell(words, false, "text", span, List.of());
+    }
+
+    /** A mark of a grid; of several columns where it goes on. */
+    public static Cell mark(String words, int span, List<Mark> marks) {
+        return new Cell(words, false, "mark", span, marks);
+    }
+
+    /** What the columns behind the first one show where cells cannot be joined: the mark goes on, a heading is repeated. */
+    public boolean goesOn() {
+        return span > 1 && style.equals("mark");
     }
 
     public Cell styled(String newStyle) {

@@ -29,9 +29,8 @@ final class GridPart {
         }
         List<String> activities = new ArrayList<>(pen.names().activities);
         activities.addAll(ACTIVITIES.subList(0, pen.dice().between(1, ACTIVITIES.size())));
-        List<List<String>> cells = activities.stream()
-                .map(a -> columns.stream().map(c -> cell()).toList())
-                .toList();
+        List<List<String>> cells =
+                activities.stream().map(a -> cells(columns.size())).toList();
         List<GridTable.Line> rows = new ArrayList<>();
         for (int row = 0; row < activities.size(); row++) {
             boolean declared = pen.names().activities.contains(activities.get(row));
@@ -76,6 +75,15 @@ final class GridPart {
             }
         }
         return possible.isEmpty() ? Piece.NOTHING : pen.dice().of(possible);
+    }
+
+    private List<String> cells(int columns) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            boolean begun = i > 0 && !cells.get(i - 1).isEmpty();
+            cells.add(begun && pen.dice().percent(8) ? GridTable.ONWARD : cell());
+        }
+        return cells;
     }
 
     private String cell() {

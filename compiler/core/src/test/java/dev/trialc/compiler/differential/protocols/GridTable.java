@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param visits the columns
  */
 record GridTable(String head, List<String> visits, List<Line> lines) implements Piece {
+    static final String ONWARD = "->";
+
     GridTable {
         visits = List.copyOf(visits);
         lines = List.copyOf(lines);
@@ -59,10 +61,11 @@ record GridTable(String head, List<String> visits, List<Line> lines) implements 
         return Stream.of(rows, columns, behind, marks).flatMap(s -> s);
     }
 
-    /** A mark without its note. */
+    /** A mark without its note, and one of its own in place of an arrow. */
     private Stream<Piece> plain(int row, int column) {
         Line line = lines.get(row);
-        if (!line.cells().get(column).contains("[")) {
+        String cell = line.cells().get(column);
+        if (!cell.contains("[") && !cell.equals(ONWARD)) {
             return Stream.empty();
         }
         List<String> cells = new ArrayList<>(line.cells());
@@ -77,8 +80,17 @@ record GridTable(String head, List<String> visits, List<Line> lines) implements 
                 head,
                 without(visits, column),
                 lines.stream()
-                        .map(l -> new Line(l.activity(), without(l.cells(), column), l.behind()))
+                        .map(l -> new Line(l.activity(), withoutCell(l.cells(), column), l.behind()))
                         .toList());
+    }
+
+    /** Without the cell in which a mark begins, it begins in the next one that it reaches. */
+    private static List<String> withoutCell(List<String> cells, int column) {
+        List<String> rest = without(cells, column);
+        if (column < rest.size() && rest.get(column).equals(ONWARD)) {
+            rest.set(column, cells.get(column));
+        }
+        return rest;
     }
 
     private static <T> List<T> without(List<T> all, int index) {
