@@ -140,8 +140,8 @@ timing
     | UNTIL (NOT STATED | untilList)                                   # until
     | DURING name                                                      # during
     | COMMA order                                                      # orderClause
-    | ONCE IN name (COMMA name)*                                       # onceIn
-    | AT THE NEXT VISIT                                                # atNextVisit
+    | COMMA? ONCE IN name (COMMA name)*                                # onceIn
+    | COMMA? AT THE NEXT VISIT                                         # atNextVisit
     | NUMBER REPEATED (COMMA NUMBER (TO NUMBER)? timeUnit APART)?      # repeated
     | FROM (CYCLE NUMBER | anchor)                                     # from
     | TO anchor                                                        # to
@@ -283,7 +283,7 @@ action
     | ALSO KNOWN AS STRING (COMMA STRING)*       # alsoKnownAs
     | IS type                                    # isType
     | WITH titledName                            # withAttribute
-    | WITH AGREEMENT OF (name | STRING)          # withAgreement
+    | COMMA? WITH AGREEMENT OF (name | STRING)   # withAgreement
     | SERVES name (COMMA name)*                  # serves
     | WITH BEST RESPONSE name (COMMA name)*      # withBestResponse
     | CONFIRMED AT LEAST extent LATER            # confirmed
