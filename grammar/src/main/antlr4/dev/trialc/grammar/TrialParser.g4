@@ -140,6 +140,7 @@ timing
     | UNTIL (NOT STATED | untilList)                                   # until
     | DURING name                                                      # during
     | COMMA order                                                      # orderClause
+    | COMMA? ONLY IN cycleList                                         # onlyInCycles
     | COMMA? ONCE IN name (COMMA name)*                                # onceIn
     | COMMA? AT THE NEXT VISIT                                         # atNextVisit
     | NUMBER REPEATED (COMMA NUMBER (TO NUMBER)? timeUnit APART)?      # repeated

@@ -10,11 +10,14 @@ import java.util.Set;
 public final class ActivityPlan {
     private final Course course;
     private final int day;
+    private final int cycle;
     private final List<ActivityEntry> entries = new ArrayList<>();
 
-    ActivityPlan(Course course, int day) {
+    /** @param cycle that of the visit, from 1; 0 where it belongs to none */
+    ActivityPlan(Course course, int day, int cycle) {
         this.course = course;
         this.day = day;
+        this.cycle = cycle;
     }
 
     /** Done at the visit, unless one of the conditions is false on the day. */
@@ -25,6 +28,11 @@ public final class ActivityPlan {
     /** May be done at the visit, unless one of the conditions is false on the day. */
     public ActivityEntry addOptional(Declared activity, Condition... conditions) {
         return add(activity, true, conditions);
+    }
+
+    /** Whether the visit's cycle is one of these; true of a visit that belongs to none (T54). */
+    public Truth isIn(Cycles cycles) {
+        return Truth.of(cycle == 0 || cycles.contains(cycle));
     }
 
     /** The day by which the visit is ordered. */

@@ -74,14 +74,17 @@ final class RuleCalculator implements ScheduleCalculator {
     }
 
     @Override
-    public List<PlannedActivity> activities(String visit, ParticipantRecord record, LocalDate date) {
-        if (!visits.containsKey(visit)) {
-            throw new IllegalArgumentException(metadata.name() + " has no visit \"" + visit + "\"");
+    public List<PlannedActivity> activities(Occurrence visit, ParticipantRecord record) {
+        if (!visits.containsKey(visit.item())) {
+            throw new IllegalArgumentException(metadata.name() + " has no visit \"" + visit.item() + "\"");
         }
-        int day = EpochDays.of(date, visit);
+        if (visit.orderingDate().isEmpty()) {
+            return List.of();
+        }
+        int day = EpochDays.of(visit.orderingDate().get(), visit.item());
         Course course = course(record, day, row -> {});
-        ActivityPlan plan = new ActivityPlan(course, day);
-        course.activities(visit, plan);
+        ActivityPlan plan = new ActivityPlan(course, day, visit.cycle().orElse(0));
+        course.activities(visit.item(), plan);
         return plan.activities();
     }
 

@@ -42,13 +42,12 @@ public interface ScheduleCalculator {
     List<Deviation> deviations(ParticipantRecord record);
 
     /**
-     * What is done at a visit on a date, as far as the grid says, in its order (T33).
+     * What is done at a visit, as far as the grid says, in its order (T33): asked on the date by which it is ordered. Nothing while it has none.
      *
-     * @param visit its name in the protocol
-     * @param date by which the visit is ordered: {@link Occurrence#orderingDate()}
+     * @param visit one of the participant's schedule
      * @throws IllegalArgumentException when the protocol has no such visit
      */
-    List<PlannedActivity> activities(String visit, ParticipantRecord record, LocalDate date);
+    List<PlannedActivity> activities(Occurrence visit, ParticipantRecord record);
 
     /** Whether a condition of the rules holds on a date. */
     Truth holds(Function<Course, Condition> condition, ParticipantRecord record, LocalDate date);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,11 +28,11 @@ public final class VisitActivities {
     /** Those of a row, by the date by which it is ordered; none for doses, and none while a visit has no date. */
     public List<DueActivity> of(Row row) {
         LocalDate date = row.orderDate();
-        return row.kind() == Row.Kind.DOSE || date == null ? List.of() : of(row.item(), date);
+        return row.kind() == Row.Kind.DOSE || date == null ? List.of() : of(row.item(), date, row.cycle());
     }
 
     /** Those marked in the visit's columns, in the order of the grids; what is false for this participant on that date is left out. */
-    List<DueActivity> of(String visit, LocalDate date) {
+    List<DueActivity> of(String visit, LocalDate date, OptionalInt cycle) {
         List<DueActivity> due = new ArrayList<>();
         Set<String> marked = protocol.markedAt(visit);
         for (Grid grid : protocol.grids()) {
@@ -40,7 +41,7 @@ public final class VisitActivities {
                     Grid.Column column = grid.columns().get(i);
                     Grid.Cell cell = row.cells().get(i);
                     if (column.visit().equals(visit) && cell.mark() != Grid.Mark.NONE) {
-                        due(grid, row, column, cell, date, marked).ifPresent(due::add);
+                        due(grid, row, column, cell, date, cycle, marked).ifPresent(due::add);
                     }
                 }
             }
@@ -49,7 +50,13 @@ public final class VisitActivities {
     }
 
     private Optional<DueActivity> due(
-            Grid grid, Grid.Row row, Grid.Column column, Grid.Cell cell, LocalDate date, Set<String> marked) {
+            Grid grid,
+            Grid.Row row,
+            Grid.Column column,
+            Grid.Cell cell,
+            LocalDate date,
+            OptionalInt cycle,
+            Set<String> marked) {
         List<Applicability> limits = new ArrayList<>();
         List<ActivityDetail> details = new ArrayList<>();
         protocol.activity(row.activity()).ifPresent(own -> {
@@ -66,7 +73,7 @@ public final class VisitActivities {
             }
         }
         List<String> needs = new ArrayList<>();
-        if (!applies.to(limits, date, needs)) {
+        if (!details.stream().allMatch(d -> d.isIn(cycle)) || !applies.to(limits, date, needs)) {
             return Optional.empty();
         }
         OwnDays own = new OwnDays(new Anchors(protocol, participant), date, named(needs));

@@ -77,8 +77,12 @@ final class ActivityEmitter {
         Stream<Applicability> own = names.protocol().activity(activity).map(Activity::applicability).stream();
         Stream<Applicability> noted =
                 grid.notes().stream().filter(n -> letters.contains(n.letter())).map(Grid.Note::applicability);
-        CodeBlock when = Stream.concat(own, noted)
-                .flatMap(this::conditions)
+        Stream<CodeBlock> when = Stream.concat(own, noted).flatMap(this::conditions);
+        CodeBlock asked = Stream.concat(
+                        details(grid, activity, letters)
+                                .flatMap(d -> d.cycles().stream())
+                                .map(list -> CodeBlock.of("day -> plan.isIn($L)", Values.cycles(list))),
+                        when)
                 .map(condition -> CodeBlock.of(", $L", condition))
                 .collect(CodeBlock.joining(""));
         return CodeBlock.of(
@@ -86,7 +90,7 @@ final class ActivityEmitter {
                 optional ? "addOptional" : "add",
                 names.nested("Activity"),
                 names.constant("Activity", activity),
-                when,
+                asked,
                 details(details(grid, activity, letters).toList()));
     }
 

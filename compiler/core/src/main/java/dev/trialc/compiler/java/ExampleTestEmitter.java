@@ -136,14 +136,12 @@ public final class ExampleTestEmitter {
     private CodeBlock includes(Example.Expectation.Includes e) {
         CodeBlock at = e.at().map(ExampleTestEmitter::at).orElse(CodeBlock.of(""));
         return CodeBlock.of(
-                "$L.$L($T.$L, day -> $T.activities($T.$L, participant, day)$L)",
+                "$L.$L($T.$L, visit -> $T.activities(visit, participant)$L)",
                 numbered(e.visit(), e.occurrence()),
                 e.included() ? "with" : "without",
                 names.nested("Activity"),
                 names.constant("Activity", e.activity()),
                 names.trialClass(),
-                names.nested("Visit"),
-                names.constant("Visit", e.visit()),
                 at);
     }
 

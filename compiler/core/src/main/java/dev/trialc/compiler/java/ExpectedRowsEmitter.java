@@ -27,7 +27,7 @@ final class ExpectedRowsEmitter {
     private static final TypeName PLANNED =
             ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.PLANNED_ACTIVITY);
     private static final TypeName ACTIVITIES =
-            ParameterizedTypeName.get(ClassName.get(Function.class), ClassName.get(LocalDate.class), PLANNED);
+            ParameterizedTypeName.get(ClassName.get(Function.class), RuntimeTypes.OCCURRENCE, PLANNED);
 
     private ExpectedRowsEmitter() {}
 
@@ -155,9 +155,8 @@ final class ExpectedRowsEmitter {
                 .addStatement("""
                         return that(
                         $S + activity.code(),
-                        row -> row.orderingDate().stream()
-                        .map(planned)
-                        .anyMatch(all -> all.stream().$L(one -> one.activity().equals(activity.code()))))""", name + " ", planned ? "anyMatch" : "noneMatch")
+                        row -> row.orderingDate().isPresent()
+                        && planned.apply(row).stream().$L(one -> one.activity().equals(activity.code())))""", name + " ", planned ? "anyMatch" : "noneMatch")
                 .build();
     }
 
@@ -172,10 +171,9 @@ final class ExpectedRowsEmitter {
                 .addStatement("""
                         return that(
                         $S + activity.code() + $S + words,
-                        row -> row.orderingDate().stream()
-                        .map(planned)
-                        .anyMatch(all -> all.stream().$L(one -> one.activity().equals(activity.code())
-                        && one.timepoints().stream().anyMatch(at))))""", name + " ", " at ", planned ? "anyMatch" : "noneMatch")
+                        row -> row.orderingDate().isPresent()
+                        && planned.apply(row).stream().$L(one -> one.activity().equals(activity.code())
+                        && one.timepoints().stream().anyMatch(at)))""", name + " ", " at ", planned ? "anyMatch" : "noneMatch")
                 .build();
     }
 

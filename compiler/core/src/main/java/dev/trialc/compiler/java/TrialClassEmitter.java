@@ -89,12 +89,13 @@ final class TrialClassEmitter {
     }
 
     private MethodSpec activities() {
-        return common("activities", "What is done at a visit on a date, as far as the schedule of activities says.")
+        return common(
+                        "activities",
+                        "What is done at a visit of the schedule, as far as the schedule of activities says.")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.PLANNED_ACTIVITY))
-                .addParameter(names.nested("Visit"), "visit")
+                .addParameter(RuntimeTypes.OCCURRENCE, "visit")
                 .addParameter(names.nested("Participant"), "participant")
-                .addParameter(LocalDate.class, "date")
-                .addStatement("return CALCULATOR.activities(visit.code(), participant.record(), date)")
+                .addStatement("return CALCULATOR.activities(visit, participant.record())")
                 .build();
     }
 

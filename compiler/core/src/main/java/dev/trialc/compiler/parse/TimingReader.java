@@ -52,6 +52,9 @@ final class TimingReader {
         if (context instanceof TrialParser.RepeatedContext c) {
             return new ActivityReader(tree).repeated(c, span);
         }
+        if (context instanceof TrialParser.OnlyInCyclesContext c) {
+            return new TimingClause.OnlyInCycles(cycles(c.cycleList()), span);
+        }
         if (context instanceof TrialParser.AtNextVisitContext) {
             return new TimingClause.AtNextVisit(span);
         }

@@ -2,6 +2,7 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.ActivityDetail;
+import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.Remark;
 import dev.trialc.compiler.model.Timepoint;
 import dev.trialc.compiler.syntax.ActionClause;
@@ -22,6 +23,7 @@ final class ActivityDetailResolver {
             TimingClause.Window.class,
             TimingClause.During.class,
             TimingClause.Within.class,
+            TimingClause.OnlyInCycles.class,
             TimingClause.Order.class,
             TimingClause.OnceIn.class,
             TimingClause.AtNextVisit.class,
@@ -31,6 +33,7 @@ final class ActivityDetailResolver {
             ActionClause.Serves.class);
 
     private final Desk desk;
+    private final List<CycleList> cycles = new ArrayList<>();
     private final List<Timepoint> timepoints = new ArrayList<>();
     private final List<ActivityDetail.Interval> days = new ArrayList<>();
     private final List<ActivityDetail.Interval> reuse = new ArrayList<>();
@@ -61,6 +64,8 @@ final class ActivityDetailResolver {
                 timepoints.addAll(points.at(at));
             } else if (clause instanceof TimingClause.AtTimepoints at) {
                 timepoints.addAll(points.at(at));
+            } else if (clause instanceof TimingClause.OnlyInCycles in) {
+                cycles.add(new CycleListResolver(desk).cycles(in.cycles()));
             } else if (clause instanceof TimingClause.Within within) {
                 intervals.interval(within).ifPresent(days::add);
             } else if (clause instanceof ActionClause.MayBeReused reused) {
@@ -72,7 +77,7 @@ final class ActivityDetailResolver {
             }
         }
         every.ifPresent(this::alone);
-        return new ActivityDetail(timepoints, days, reuse, remarks, serves);
+        return new ActivityDetail(cycles, timepoints, days, reuse, remarks, serves);
     }
 
     private boolean remark(Clause clause) {

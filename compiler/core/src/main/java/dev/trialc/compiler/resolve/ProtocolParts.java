@@ -230,10 +230,9 @@ final class ProtocolParts {
         circles.epochs(epochs);
         circles.visits(all(ScheduleResolver::visits), epochs);
         circles.report();
-        new RemarkCheck(
-                        shared.findings(),
-                        new SaidOfMarks(all(ScheduleResolver::activities), all(ScheduleResolver::grids)))
-                .check();
+        SaidOfMarks said = new SaidOfMarks(all(ScheduleResolver::activities), all(ScheduleResolver::grids));
+        new RemarkCheck(shared.findings(), said).check();
+        new CyclesOfMarks(shared.findings(), all(ScheduleResolver::visits)).check(said);
         new EpisodeAnchors(shared.findings()).check(all(ScheduleResolver::visits));
         List<CriteriaSet> sets = new ArrayList<>();
         if (!loose.isEmpty()) {

@@ -57,9 +57,9 @@ final class SaidOfMarks {
         }
     }
 
-    /** Those without remarks are of no interest. */
+    /** Those that neither say how nor in which cycles are of no interest. */
     private void add(String activity, Set<String> at, ActivityDetail detail, Applicability whom, Origin origin) {
-        if (!detail.remarks().isEmpty()) {
+        if (!detail.remarks().isEmpty() || !detail.cycles().isEmpty()) {
             sayings.add(new Saying(activity, at, detail, whom, origin));
         }
     }

@@ -34,6 +34,9 @@ public sealed interface TimingClause extends Clause {
     /** {@code once in Screening, Baseline}. */
     record OnceIn(List<Name> visits, Span span) implements TimingClause {}
 
+    /** {@code only in cycles 4, 8}. */
+    record OnlyInCycles(CycleSelection cycles, Span span) implements TimingClause {}
+
     /** {@code at the next visit}. */
     record AtNextVisit(Span span) implements TimingClause {}
 

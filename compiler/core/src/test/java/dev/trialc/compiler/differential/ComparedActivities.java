@@ -7,6 +7,7 @@ import dev.trialc.compiler.evaluate.Row;
 import dev.trialc.compiler.evaluate.VisitActivities;
 import dev.trialc.compiler.model.Grid;
 import dev.trialc.compiler.model.Timepoint;
+import dev.trialc.runtime.Occurrence;
 import dev.trialc.runtime.ParticipantRecord;
 import dev.trialc.runtime.PlannedActivity;
 import java.util.HashSet;
@@ -34,17 +35,27 @@ final class ComparedActivities {
         Participant participant = person.participant();
         ParticipantRecord record = person.record(trial.protocol());
         VisitActivities activities = new VisitActivities(trial.protocol(), participant);
+        List<Occurrence> rows = trial.calculator().schedule(record, person.horizon());
         return new Interpreter(trial.protocol())
                 .visits(participant, person.horizon()).stream()
                         .filter(row -> columns.contains(row.item()) && row.orderDate() != null)
                         .limit(ROWS)
-                        .flatMap(row -> at(trial, person, record, row, activities.of(row)).stream())
+                        .flatMap(row -> at(trial, person, record, rows, row, activities.of(row)).stream())
                         .findFirst();
     }
 
     private static Optional<Difference> at(
-            Trial trial, Person person, ParticipantRecord record, Row row, List<DueActivity> left) {
-        List<PlannedActivity> right = trial.calculator().activities(row.item(), record, row.orderDate());
+            Trial trial,
+            Person person,
+            ParticipantRecord record,
+            List<Occurrence> rows,
+            Row row,
+            List<DueActivity> left) {
+        List<PlannedActivity> right = rows.stream()
+                .filter(o -> isOf(o, row))
+                .findFirst()
+                .map(o -> trial.calculator().activities(o, record))
+                .orElse(List.of());
         List<DueActivity> same = right.stream()
                 .map(a -> new DueActivity(
                         a.activity(),
@@ -68,6 +79,13 @@ final class ComparedActivities {
                         "",
                         Optional.empty(),
                         row.words() + ": interpreter " + words(left) + ", generated class " + words(same)));
+    }
+
+    private static boolean isOf(Occurrence occurrence, Row row) {
+        return occurrence.item().equals(row.item())
+                && occurrence.episode().equals(row.episode())
+                && occurrence.ordinal().equals(row.ordinal())
+                && occurrence.orderingDate().equals(Optional.ofNullable(row.orderDate()));
     }
 
     /** Without words of its own where they are those that the compiler would write. */

@@ -142,8 +142,8 @@ class ComparisonTest {
         }
 
         @Override
-        public List<PlannedActivity> activities(String visit, ParticipantRecord record, LocalDate date) {
-            return right.activities(visit, record, date);
+        public List<PlannedActivity> activities(Occurrence visit, ParticipantRecord record) {
+            return right.activities(visit, record);
         }
 
         @Override

@@ -17,6 +17,7 @@ public final class DetailWords {
     /** {@code at pre-dose of alpha, 30 minutes after end of alpha}. */
     public String of(ActivityDetail detail) {
         List<String> parts = new ArrayList<>();
+        detail.cycles().forEach(list -> parts.add("only in " + CycleWords.cycles(list)));
         detail.remarks().forEach(r -> parts.add(remark(r)));
         if (!detail.timepoints().isEmpty()) {
             List<String> points = detail.timepoints().stream().map(this::point).toList();

@@ -17,6 +17,10 @@ final class DetailPart {
                 pen.chance(18, this::timepoints),
                 pen.chance(18, this::within),
                 pen.chance(10, () -> Piece.row("may be reused if done", within())),
+                pen.chance(
+                        10,
+                        () -> Piece.words("only in "
+                                + pen.dice().of("cycles 1, 3 and 4", "even cycles", "every 2nd cycle", "cycle 2"))),
                 pen.chance(8, this::repeated),
                 pen.chance(4, () -> Piece.words("at the next visit")),
                 pen.chance(
