@@ -47,7 +47,7 @@ final class CyclesOfMarks {
 
     private void report(SaidOfMarks.Saying saying) {
         findings.add(Diagnostic.of(
-                        Code.TIMING_CLASH,
+                        Code.CYCLES_OF_NO_VISIT,
                         new Place(saying.origin().file(), saying.origin().span()),
                         "“" + saying.activity()
                                 + "” is for some cycles alone, but no visit that it is marked for belongs to a cycle.")

@@ -94,9 +94,13 @@ class PrimitivePathTest {
                         .getMethod("belongs", participant, group, LocalDate.class)
                         .invoke(null, built, constant(group, "PREMENOPAUSAL"), LocalDate.of(2026, 1, 20)))
                 .isEqualTo(Truth.TRUE);
-        Method activities = TRIAL.type().getMethod("activities", nested("Visit"), participant, LocalDate.class);
+        Method activities = TRIAL.type().getMethod("activities", Occurrence.class, participant);
         Object imaging = constant(nested("Visit"), "TUMOUR_IMAGING");
-        assertThat(activities.invoke(null, imaging, built, LocalDate.of(2026, 3, 17)))
+        List<Occurrence> scans = rows.stream()
+                .map(Occurrence.class::cast)
+                .filter(row -> row.item().equals("TumourImaging"))
+                .toList();
+        assertThat(activities.invoke(null, scans.get(0), built))
                 .isEqualTo(List.of(
                         new PlannedActivity(
                                 "CTorMRI",
@@ -120,8 +124,7 @@ class PrimitivePathTest {
                                 Optional.empty(),
                                 List.of(),
                                 List.of())));
-        assertThat((List<?>) activities.invoke(null, imaging, built, LocalDate.of(2026, 5, 19)))
-                .hasSize(1);
+        assertThat((List<?>) activities.invoke(null, scans.get(1), built)).hasSize(1);
         assertThat(((Sourced) imaging).source()).startsWith("protocols/dalpiciclib-toremifene.trial:");
     }
 
