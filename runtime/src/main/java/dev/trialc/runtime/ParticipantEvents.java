@@ -20,8 +20,6 @@ abstract class ParticipantEvents extends ParticipantFacts {
     static final String DEATH = "Death";
     static final String STUDY_WITHDRAWAL = "StudyWithdrawal";
 
-    private static final RecordCondition ANY = one -> Truth.TRUE;
-
     private final Map<String, Derivation> derivations = new HashMap<>();
     private final Map<String, EventRecords> derived = new HashMap<>();
     private final Set<String> recurring = new HashSet<>();
@@ -163,7 +161,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     final Anchor event(String name) {
         EventRecords records = recordsOrWhatFollows(name);
-        EventRecord first = records.pick(0, ANY);
+        EventRecord first = records.pick(0, RecordCondition.ANY);
         return first == null ? Anchor.unknown(name) : Anchor.of(first, name);
     }
 
@@ -178,7 +176,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** The n-th record of an event by date, from 1. */
     protected final Anchor nth(Declared event, int number) {
-        return pick(event, number - 1, ANY);
+        return pick(event, number - 1, RecordCondition.ANY);
     }
 
     /** The first record of an event on or after the day of an anchor; while that is unknown, what it needs. */
@@ -192,7 +190,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
 
     /** The last record but {@code before} others; 0 is the last. */
     protected final Anchor lastBut(Declared event, int before) {
-        return pick(event, -1 - before, ANY);
+        return pick(event, -1 - before, RecordCondition.ANY);
     }
 
     /** The records of an event that meet a condition for sure, by date; for all of them the condition is always true. */

@@ -159,7 +159,7 @@ abstract class ParticipantFacts {
 
     /** Whether an event happened on or before a day. */
     protected final Truth happened(Declared event, int day) {
-        return happened(event, day, one -> Truth.TRUE);
+        return happened(event, day, RecordCondition.ANY);
     }
 
     /** Whether an event happened on or before a day, with a record that meets a condition. */
@@ -169,7 +169,7 @@ abstract class ParticipantFacts {
 
     /** The same where the condition counts from an anchor: while that is unknown, it is what is noted as missing. */
     protected final Truth happened(Declared event, int day, RecordCondition condition, Anchor anchor) {
-        return happened(event, day, one -> Truth.TRUE, condition, anchor);
+        return happened(event, day, RecordCondition.ANY, condition, anchor);
     }
 
     /** The same where a length leads to the anchor, which a parameter may have to say. */

@@ -57,7 +57,7 @@ public final class VisitRule {
 
     /** The whole rule once for every record of an event, which stands for that record alone meanwhile (T27). */
     public void forEach(Declared event, Consumer<VisitRule> plan) {
-        forEach(event, one -> Truth.TRUE, plan);
+        forEach(event, RecordCondition.ANY, plan);
     }
 
     /** The same for every record that meets a condition for sure. */

@@ -21,14 +21,18 @@ final class Dates {
 
     /** A month or a year, {@code 2026-03} or {@code 2026}; empty for all that is none. */
     static Optional<PartialDate> partial(String text) {
-        return PartialDate.parse(text.strip()).filter(d -> d.year() >= 1900 && d.year() <= 2999);
+        return PartialDate.parse(text.strip()).filter(d -> inCalendar(d.year()));
+    }
+
+    private static boolean inCalendar(int year) {
+        return year >= 1900 && year <= 2999;
     }
 
     /** A date of the years 1900 to 2999, which keeps every schedule finite. */
     static LocalDate parse(String where, String text) {
         try {
             LocalDate date = LocalDate.parse(text.strip());
-            if (date.getYear() >= 1900 && date.getYear() <= 2999) {
+            if (inCalendar(date.getYear())) {
                 return date;
             }
         } catch (DateTimeException e) {
