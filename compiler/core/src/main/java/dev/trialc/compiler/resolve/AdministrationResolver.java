@@ -113,25 +113,8 @@ final class AdministrationResolver {
             resolver.step(part).ifPresent(steps::add);
         }
         if (steps.size() > 1 && statement.head().kind() == HeadKind.GIVE) {
-            overlap(statement, steps);
+            new SharedDays(desk, statement.head().span()).check(steps);
         }
         return steps;
-    }
-
-    private void overlap(Statement statement, List<DoseStep> steps) {
-        for (int c = 1; c <= 200; c++) {
-            int cycle = c;
-            long holding =
-                    steps.stream().filter(s -> s.cycles().contains(cycle)).count();
-            if (holding > 1) {
-                desk.report(
-                        Code.TIMING_CLASH,
-                        statement.head().span(),
-                        "Two doses of this statement fall into cycle " + cycle + ".",
-                        "A participant would be given both.",
-                        "Say which cycles each dose is for: “on day 1 of cycle 1, then … on day 1 of every cycle from cycle 2”.");
-                return;
-            }
-        }
     }
 }

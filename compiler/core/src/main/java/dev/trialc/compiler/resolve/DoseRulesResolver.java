@@ -97,16 +97,26 @@ final class DoseRulesResolver {
 
     /** One list of levels goes down from one amount: of two, nobody could say what “one level lower” is. */
     private void amountsOfTheirOwn(Name name, String drug) {
-        boolean several = administrations.stream()
+        List<Administration> given = administrations.stream()
                 .filter(a -> a.action() == Administration.Action.GIVE && gives(a, drug))
-                .anyMatch(a -> a.steps().stream().anyMatch(s -> !s.instead().isEmpty()));
-        if (several) {
+                .toList();
+        if (given.stream()
+                .anyMatch(a -> a.steps().stream().anyMatch(s -> !s.instead().isEmpty()))) {
             desk.report(
                     Code.TIMING_CLASH,
                     name.span(),
                     "“" + drug + "” has dose levels, and another amount for some participants: the two do not combine.",
                     "After a reduction those participants could be given the lower level of a dose that they never had.",
                     "Give the drug in two regimens, one “for” those participants and one for all others, each with its own “levels”; or take “instead” away.");
+        }
+        if (given.stream().anyMatch(a -> SharedDays.sharedBy(a.steps()))) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    name.span(),
+                    "“" + drug + "” has dose levels, and two doses on one day: the two do not combine.",
+                    "After a reduction both doses would be the same lower level.",
+                    "Declare each as a drug of its own, such as “drug " + drug + "Bolus, " + drug
+                            + "Infusion”, each with its own “levels”.");
         }
     }
 

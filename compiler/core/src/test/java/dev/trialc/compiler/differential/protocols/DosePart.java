@@ -62,6 +62,8 @@ final class DosePart {
                     "of even cycles");
         }
         return pen.pick()
+                .when(cyclic, 6, this::rising)
+                .add(6, this::bolusThenInfusion)
                 .add(30, () -> Piece.row(dose(), frequency(), cyclic ? bounds(12) : Piece.NOTHING))
                 .add(
                         30,
@@ -82,6 +84,37 @@ final class DosePart {
                 first,
                 Piece.maybe(Piece.row(
                         ", then", dose(), second, pen.chance(20, () -> Piece.words("through cycle " + (change + 6))))));
+    }
+
+    /** A dose on some days of a cycle, and another on later ones. */
+    private Piece rising() {
+        int change = pen.dice().between(1, Math.max(2, length - 2));
+        Piece later = Piece.row(
+                ", then",
+                dose(),
+                pen.chance(50, this::frequency),
+                "on days",
+                Piece.count(change + 1, change + 1),
+                "to",
+                Piece.count(pen.dice().between(change + 1, change + 14), change + 1),
+                ofCycles());
+        return Piece.row(
+                dose(),
+                pen.chance(50, this::frequency),
+                "on days 1 to",
+                Piece.words("" + change),
+                ofCycles(),
+                Piece.maybe(later));
+    }
+
+    /** Two doses that may fall on one day. */
+    private Piece bolusThenInfusion() {
+        return Piece.row(
+                dose(),
+                "as bolus on",
+                cycles.days(length),
+                ofCycles(),
+                Piece.maybe(Piece.row(", then", dose(), "over 46 hours on", cycles.days(length), ofCycles())));
     }
 
     private Piece ofCycles() {

@@ -44,7 +44,9 @@ final class RegimenPart {
             lines.add(choice);
         }
         // levels go down from one amount; a choice may be of any drug
-        boolean severalAmounts = lines.stream().anyMatch(line -> line.text().contains("instead "));
+        boolean severalAmounts = lines.stream()
+                .map(Piece::text)
+                .anyMatch(line -> line.contains("instead ") || line.contains("as bolus on "));
         for (String changed : given) {
             lines.addAll(new ModificationPart(pen).lines(changed, severalAmounts));
         }
