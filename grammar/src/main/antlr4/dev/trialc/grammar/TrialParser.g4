@@ -66,7 +66,7 @@ line
     | S_GAP STRING                                                   # gapLine
     | S_DISCREPANCY STRING AGAINST STRING (TAKEN AS STRING | OPEN)   # discrepancyLine
     | S_ACCEPT FINDING name BECAUSE STRING                           # acceptLine
-    | S_COUNTING FROM DAY NUMBER                                     # countingLine
+    | S_COUNTING FROM ((DAY | WEEK) NUMBER | name)                   # countingLine
     | S_LEVELS name amount (COMMA amount)*                           # levelsLine
     | S_INTERRUPT (UNTIL expr)? (COMMA FOR AT MOST extent (COMMA THEN DISCONTINUE)?)? nthTime? # interruptLine
     | S_RESUME ((ONE | NUMBER) LEVEL LOWER | AT THE SAME LEVEL) nthTime? # resumeLine

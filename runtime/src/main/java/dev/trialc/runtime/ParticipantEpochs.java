@@ -30,9 +30,10 @@ abstract class ParticipantEpochs extends ParticipantEvents {
         if (declared != NO_EPOCH) {
             return declared;
         }
-        int firstDose = next(FIRST_DOSE, EpochDays.UNKNOWN);
-        if (day < firstDose) {
-            return firstDose == EpochDays.NEVER ? EpochDays.NEVER : firstDose - 1;
+        // treatment begins with the randomization, where there is one, even if the first dose is given later
+        int treatment = Math.min(next(RANDOMIZATION, EpochDays.UNKNOWN), next(FIRST_DOSE, EpochDays.UNKNOWN));
+        if (day < treatment) {
+            return treatment == EpochDays.NEVER ? EpochDays.NEVER : treatment - 1;
         }
         int discontinuation = next(DISCONTINUATION, EpochDays.UNKNOWN);
         return day <= discontinuation ? discontinuation : EpochDays.NEVER;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates of one participant: recorded events, and those that follow from them (T01, T05, T06, T24). */
 abstract class ParticipantEvents extends ParticipantFacts {
     static final String FIRST_DOSE = "FirstDose";
+    static final String RANDOMIZATION = "Randomization";
     static final String LAST_DOSE = "LastDose";
     static final String DISCONTINUATION = "Discontinuation";
     static final String DEATH = "Death";

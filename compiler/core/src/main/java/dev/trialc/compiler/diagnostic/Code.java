@@ -58,6 +58,8 @@ public enum Code {
     DELAY_BREAKS_WINDOW(4019, "delay-breaks-window", Severity.WARNING),
     WINDOW_ON_ANCHOR(4020, "window-on-anchor", Severity.NOTE),
     CYCLES_OF_NO_VISIT(4021, "cycles-of-no-visit", Severity.WARNING),
+    ENDS_WITH_SCREENING(4022, "series-ends-with-screening", Severity.WARNING),
+    SPACING_UNSAID(4023, "spacing-unsaid", Severity.WARNING),
 
     SINGLE_ARM_RANDOMIZATION(5001, "randomization-in-single-arm", Severity.WARNING),
     PFS_WITHOUT_DEATH(5002, "pfs-without-death", Severity.WARNING),

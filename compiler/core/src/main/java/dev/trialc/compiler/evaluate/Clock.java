@@ -145,8 +145,12 @@ final class Clock {
 
     /** T19: not sooner than n days after the start before it; empty while that is pending. */
     private Optional<LocalDate> spaced(LocalDate wanted, int cycle) {
-        Optional<Integer> spacing =
-                regimen.cycle().orElseThrow().spacing().flatMap(lengths::fixed).map(Length.Fixed::days);
+        Optional<Integer> spacing = regimen.cycle()
+                .orElseThrow()
+                .spacing()
+                .length()
+                .flatMap(lengths::fixed)
+                .map(Length.Fixed::days);
         if (spacing.isEmpty()) {
             return Optional.of(wanted);
         }

@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Epoch;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which epoch a day lies in, and when that ends (T24). */
 final class Epochs {
@@ -32,13 +33,20 @@ final class Epochs {
         if (declared.isPresent()) {
             return anchors.find(declared.get().to()).date();
         }
-        Optional<LocalDate> firstDose = events.first("FirstDose");
-        if (firstDose.isEmpty() || day.isBefore(firstDose.get())) {
-            return firstDose.map(d -> d.minusDays(1));
+        Optional<LocalDate> treatment = beginOfTreatment();
+        if (treatment.isEmpty() || day.isBefore(treatment.get())) {
+            return treatment.map(d -> d.minusDays(1));
         }
         Optional<LocalDate> discontinuation = events.first("Discontinuation");
         boolean followUp = discontinuation.isPresent() && day.isAfter(discontinuation.get());
         return followUp ? Optional.empty() : discontinuation;
+    }
+
+    /** Who is randomized is screened no longer, whenever the first dose is given (decision 011). */
+    private Optional<LocalDate> beginOfTreatment() {
+        return Stream.of("Randomization", "FirstDose")
+                .flatMap(event -> events.first(event).stream())
+                .min(LocalDate::compareTo);
     }
 
     private Optional<Epoch> declared(LocalDate day) {

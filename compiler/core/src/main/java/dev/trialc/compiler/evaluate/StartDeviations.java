@@ -84,7 +84,7 @@ final class StartDeviations {
     private List<Deviation> soon(LocalDate anchor) {
         CycleRule rule = regimen.cycle().orElseThrow();
         Optional<Integer> least =
-                rule.spacing().flatMap(new Lengths(participant)::fixed).map(Length.Fixed::days);
+                rule.spacing().length().flatMap(new Lengths(participant)::fixed).map(Length.Fixed::days);
         List<Deviation> all = new ArrayList<>();
         if (least.isEmpty()) {
             return all;

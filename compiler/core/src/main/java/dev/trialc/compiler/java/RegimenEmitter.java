@@ -37,7 +37,7 @@ final class RegimenEmitter {
                                 : "delaysDoNotMoveLaterCycles",
                         lengths(rule)));
         regimen.cycle()
-                .flatMap(CycleRule::spacing)
+                .flatMap(rule -> rule.spacing().length())
                 .ifPresent(apart -> code.add("\n.atLeastBetweenStarts($L)", values.stated(apart)));
         regimen.cycle().ifPresent(rule -> delays(code, rule));
         regimen.rules()
@@ -66,7 +66,7 @@ final class RegimenEmitter {
                     .collect(CodeBlock.joining(", "));
             code.add("\n.delayAtMost($L)", longest);
         }
-        if (!rule.budgets().isEmpty() || rule.spacing().isPresent()) {
+        if (!rule.budgets().isEmpty() || rule.spacing().length().isPresent()) {
             code.add("\n.cyclesSaidAt($L)", JavaText.literal(rule.origin().place()));
         }
     }

@@ -8,11 +8,10 @@ import java.util.Optional;
  *
  * @param lengths the first from cycle 1, each holding until the next begins; never empty; a length in days or weeks, or a parameter
  * @param clock how a late start moves what follows
- * @param spacing rigid clocks: the fewest days between two starts (T19), where said
+ * @param spacing the fewest days between two starts (T19)
  * @param budgets how long a delay of a start may be (T18); empty where nothing is said
  */
-public record CycleRule(
-        List<From> lengths, Clock clock, Optional<Length> spacing, List<DelayBudget> budgets, Origin origin) {
+public record CycleRule(List<From> lengths, Clock clock, Spacing spacing, List<DelayBudget> budgets, Origin origin) {
     public CycleRule {
         lengths = List.copyOf(lengths);
         budgets = List.copyOf(budgets);
@@ -24,6 +23,23 @@ public record CycleRule(
      * @param reason empty for any reason
      */
     public record DelayBudget(Length.Fixed most, Optional<String> reason) {}
+
+    /** How close to the one before it a cycle of a rigid clock may start (T19). */
+    public sealed interface Spacing {
+        /** What would start sooner waits. */
+        record AtLeast(Length fewest) implements Spacing {}
+
+        /** {@code spacing not stated}: nothing waits. */
+        record Unstated() implements Spacing {}
+
+        /** Nothing is said; on an elastic clock two starts lie a cycle apart. */
+        record Unsaid() implements Spacing {}
+
+        /** The distance, where there is one. */
+        default Optional<Length> length() {
+            return this instanceof AtLeast atLeast ? Optional.of(atLeast.fewest) : Optional.empty();
+        }
+    }
 
     /** The length of cycles from this number on. */
     public record From(int cycle, Length length) {}

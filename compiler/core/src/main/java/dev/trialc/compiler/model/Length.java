@@ -1,13 +1,20 @@
 package dev.trialc.compiler.model;
 
+import java.util.Optional;
+
 /** An elapsed calendar period, or the parameter that will say it. */
 public sealed interface Length {
     /**
      * A stated period.
      *
      * @param amount never negative
+     * @param week the number of the week to which it leads, where weeks are counted from week 1 and it is written as one (T22)
      */
-    record Fixed(int amount, CalendarUnit unit) implements Length {
+    record Fixed(int amount, CalendarUnit unit, Optional<Integer> week) implements Length {
+        public Fixed(int amount, CalendarUnit unit) {
+            this(amount, unit, Optional.empty());
+        }
+
         /** Whether it is a fixed number of days (hours, days and weeks are, working days, months and years are not). */
         public boolean inDays() {
             return switch (unit) {

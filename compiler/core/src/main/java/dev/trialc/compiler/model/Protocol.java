@@ -11,8 +11,6 @@ import java.util.Set;
  * @param name the trial's name, an identifier ({@code DalpiciclibToremifene})
  * @param version the protocol's version as written, without quotes
  * @param randomizations how arms are assigned, where said
- * @param dayZero whether study days count from day 0 at the reference event (T04); usually false
- * @param reference the event whose date is study day 1, usually {@code FirstDose}
  */
 public record Protocol(
         String name,
@@ -31,8 +29,7 @@ public record Protocol(
         List<Choice> choices,
         List<Parameter> parameters,
         List<Epoch> epochs,
-        boolean dayZero,
-        String reference,
+        Counting counting,
         List<Regimen> regimens,
         List<Visit> visits,
         List<Activity> activities,
@@ -61,6 +58,16 @@ public record Protocol(
         regimens = Indexed.of(regimens, Regimen::name);
         visits = Indexed.of(visits, Visit::name);
         activities = Indexed.of(activities, Activity::name);
+    }
+
+    /** Whether study days count from day 0 at the reference event (T04). */
+    public boolean dayZero() {
+        return counting.dayZero();
+    }
+
+    /** The event whose date is study day 1 (T04). */
+    public String reference() {
+        return counting.reference();
     }
 
     public Optional<Fact> fact(String name) {

@@ -43,8 +43,7 @@ final class LineReader {
             return head(c, HeadKind.ACCEPT, List.of(code), List.of(tree.text(c.STRING())), Optional.empty());
         }
         if (context instanceof TrialParser.CountingLineContext c) {
-            return head(
-                    c, HeadKind.COUNTING, List.of(), List.of(), Optional.of(new Head.Detail.Day(tree.num(c.NUMBER()))));
+            return counting(c);
         }
         if (context instanceof TrialParser.GivenLineContext c) {
             return head(
@@ -71,6 +70,16 @@ final class LineReader {
                 List.of(),
                 List.of(),
                 Optional.of(new Head.Detail.Expected(expectation(c.expectation()))));
+    }
+
+    private Head counting(TrialParser.CountingLineContext c) {
+        if (c.name() != null) {
+            TitledName event = new TitledName(tree.name(c.name()), Optional.empty());
+            return head(c, HeadKind.COUNTING, List.of(event), List.of(), Optional.empty());
+        }
+        Name unit = tree.name(c.DAY() != null ? c.DAY() : c.WEEK());
+        Head.Detail from = new Head.Detail.CountedFrom(unit, tree.num(c.NUMBER()));
+        return head(c, HeadKind.COUNTING, List.of(), List.of(), Optional.of(from));
     }
 
     private Head head(

@@ -53,6 +53,13 @@ final class Probe {
         return new Interpreter(protocol).visits(participant, horizon);
     }
 
+    List<Row> doses(Protocol protocol, LocalDate horizon) {
+        return new Interpreter(protocol)
+                .schedule(participant, horizon).stream()
+                        .filter(row -> row.kind() == Row.Kind.DOSE)
+                        .toList();
+    }
+
     /** {@code given FirstDose on 2026-01-20, cycle 2 of R on 2026-02-24}. */
     String given() {
         return "given " + String.join(", ", given);

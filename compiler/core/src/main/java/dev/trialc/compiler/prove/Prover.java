@@ -16,6 +16,8 @@ public final class Prover {
             new AnchorIsNeverDated(),
             new WindowCrossesFirstDose(),
             new VisitIsNeverPlanned(),
+            new SeriesEndsWithScreening(),
+            new StartsComeClose(),
             new DelayBreaksWindow(),
             new AnchorHasNoWindow());
 
@@ -26,7 +28,7 @@ public final class Prover {
 
     /** Findings of a protocol without errors; none for one of more than 300 visits. */
     public static List<Diagnostic> check(Protocol protocol) {
-        if (protocol.visits().size() > MOST_VISITS || protocol.visits().isEmpty()) {
+        if (protocol.visits().size() > MOST_VISITS) {
             return List.of();
         }
         List<Diagnostic> findings = new ArrayList<>();

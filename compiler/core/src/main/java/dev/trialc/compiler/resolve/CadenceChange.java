@@ -44,14 +44,15 @@ final class CadenceChange {
                 && end.inDays()
                 && second.inDays()) {
             int last = end.days() / first.days() * first.days();
-            if (last == end.days()) {
+            int point = end.week().map(week -> 7 * (week - 1)).orElse(end.days());
+            if (last == point) {
                 return Optional.of(new Cadence.Start.LastDue());
             }
             return report(
                     main,
-                    end.unit().word() + " " + end.amount(),
+                    end.week().map(week -> "week " + week).orElse(end.unit().word() + " " + end.amount()),
                     "on days " + calendar(last, second.days()) + " after the anchor",
-                    "on days " + calendar(end.days(), second.days()) + " after the anchor");
+                    "on days " + calendar(point, second.days()) + " after the anchor");
         }
         if (before.step() instanceof Cadence.Step.Offsets
                 && before.limit().isEmpty()

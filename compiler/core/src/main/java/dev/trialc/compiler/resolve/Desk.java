@@ -4,6 +4,7 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.diagnostic.Place;
 import dev.trialc.compiler.diagnostic.TextEdit;
+import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
@@ -126,6 +127,11 @@ final class Desk {
     /** A choice whose name is known to be declared as one. */
     Choice choice(String name) {
         return Objects.requireNonNull(shared.choices().get(name), name);
+    }
+
+    /** The day from which study days are counted, and weeks that name no event (T04). */
+    Anchor reference() {
+        return Anchor.of(shared.settings().counting().reference());
     }
 
     /** Makes, or finds again, the parameter that a slot marked "not stated" becomes. */

@@ -72,6 +72,27 @@ final class LengthResolver {
         return calendar.map(u -> new Length.Fixed(numbers.whole(number, 0, "number of " + u.word() + "s"), u));
     }
 
+    /** From where weeks are counted to the beginning of {@code week 4}: three weeks where the first one is week 1 (T22); to month 6. */
+    Optional<Length.Fixed> point(Num number, Name unit) {
+        return week(number, unit)
+                .map(week -> Optional.of(new Length.Fixed(week - 1, CalendarUnit.WEEK, Optional.of(week))))
+                .orElseGet(() -> fixed(number, unit));
+    }
+
+    /** {@code through week 52}: to the last day of that week where the first one is week 1, else to the day on which it begins (T22). */
+    Optional<Length.Fixed> through(Num number, Name unit) {
+        return week(number, unit)
+                .map(week -> Optional.of(new Length.Fixed(7 * week - 1, CalendarUnit.DAY, Optional.of(week))))
+                .orElseGet(() -> fixed(number, unit));
+    }
+
+    /** The number of a week that is counted from week 1; empty for every other point. */
+    private Optional<Integer> week(Num number, Name unit) {
+        boolean counted =
+                desk.shared().settings().counting().weekOne() && unit.text().startsWith("week");
+        return counted ? Optional.of(numbers.whole(number, 1, "week")) : Optional.empty();
+    }
+
     Optional<CalendarUnit> unit(Name unit) {
         if (isWorkingDays(unit)) {
             new WorkingDays(desk).refuse(unit.span());

@@ -43,11 +43,11 @@ final class LimitResolver {
             }
             if (point.unit().text().equals("day")) {
                 // study day n is n − 1 days after its anchor, unless the protocol counts from day 0
-                int first = desk.shared().settings().dayZero() ? 0 : 1;
+                int first = desk.shared().settings().counting().dayZero() ? 0 : 1;
                 return lengths.fixed(point.number(), point.unit())
                         .map(l -> new Limit.Within(Length.ofDays(Math.max(0, l.amount() - first)), true));
             }
-            return lengths.fixed(point.number(), point.unit()).map(l -> new Limit.Within(l, true));
+            return lengths.through(point.number(), point.unit()).map(l -> new Limit.Within(l, true));
         }
         if (clause instanceof TimingClause.ForPeriod period) {
             return lengths.fixed(period.number(), period.unit()).map(l -> new Limit.Within(l, period.atMost()));

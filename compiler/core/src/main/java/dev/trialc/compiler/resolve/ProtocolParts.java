@@ -1,6 +1,5 @@
 package dev.trialc.compiler.resolve;
 
-import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.AcceptedFinding;
 import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Avoidance;
@@ -83,21 +82,7 @@ final class ProtocolParts {
                     .ifPresent(p -> shared.parameters().put(p.name(), p));
         }
         statements.of(HeadKind.SCHEDULE).forEach(s -> new MarkResolver(desk).marks(s));
-        statements.of(HeadKind.COUNTING).forEach(s -> counting(desk, s));
-    }
-
-    private void counting(Desk desk, Statement s) {
-        if (s.head().detail().orElse(null) instanceof Head.Detail.Day day
-                && !day.number().text().matches("0+")) {
-            desk.report(
-                    Code.DAY_ZERO,
-                    day.number().span(),
-                    "A protocol counts its study days from day 1, or else from day 0.",
-                    "Counted from another day, every visit would lie on another date than a reader expects.",
-                    "Delete this line to count from day 1; or write “counting from day 0”.");
-            return;
-        }
-        shared.settings().countFromZero();
+        new CountingResolver(desk).count(statements.of(HeadKind.COUNTING));
     }
 
     void cycles(Desk desk, ByKind statements) {
@@ -272,8 +257,7 @@ final class ProtocolParts {
                 List.copyOf(shared.choices().values()),
                 parameters,
                 List.copyOf(epochs),
-                shared.settings().dayZero(),
-                "FirstDose",
+                shared.settings().counting(),
                 List.copyOf(regimens),
                 all(ScheduleResolver::visits),
                 all(ScheduleResolver::activities),

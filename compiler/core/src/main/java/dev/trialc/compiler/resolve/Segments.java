@@ -58,10 +58,10 @@ final class Segments {
         return clause instanceof TimingClause.Then || clause instanceof TimingClause.Finally;
     }
 
-    /** What comes finally is counted as the first stretch was: {@code counted from week 0}. */
+    /** What comes finally is counted as the first stretch was: no day after its anchor. */
     private static Clause fromTheAnchor(TimingClause.Finally last) {
         TimingClause.Point start =
-                new TimingClause.Point(new Name("week", last.span()), new Num("0", last.span()), Optional.empty());
+                new TimingClause.Point(new Name("day", last.span()), new Num("0", last.span()), Optional.empty());
         return new TimingClause.CountedFromPoint(start, last.span());
     }
 

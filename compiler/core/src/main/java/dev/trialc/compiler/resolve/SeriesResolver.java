@@ -14,6 +14,7 @@ import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A series in stretches: every …, through …, then every …, counted from … (T14, T21, T22, T25). */
 final class SeriesResolver {
@@ -130,10 +131,10 @@ final class SeriesResolver {
             return Optional.empty();
         }
         if (main instanceof TimingClause.AtPoints points) {
-            return offsets(points.numbers(), points.unit());
+            return offsets(points.numbers(), n -> lengths.point(n, points.unit()));
         }
         if (main instanceof TimingClause.Offset offset && offset.after()) {
-            return offsets(offset.numbers(), offset.unit());
+            return offsets(offset.numbers(), n -> lengths.fixed(n, offset.unit()));
         }
         desk.report(
                 Code.TIMING_CLASH,
@@ -144,11 +145,11 @@ final class SeriesResolver {
         return Optional.empty();
     }
 
-    private Optional<Cadence.Step> offsets(List<Num> numbers, dev.trialc.compiler.syntax.Name unit) {
+    private Optional<Cadence.Step> offsets(List<Num> numbers, Function<Num, Optional<Length.Fixed>> reading) {
         List<Length> offsets = new ArrayList<>();
         int previous = -1;
         for (Num number : numbers) {
-            Optional<Length.Fixed> length = new LengthResolver(desk).fixed(number, unit);
+            Optional<Length.Fixed> length = reading.apply(number);
             if (length.isEmpty()) {
                 return Optional.empty();
             }
@@ -174,7 +175,7 @@ final class SeriesResolver {
         }
         Optional<Anchor> anchor = Optional.empty();
         if (main instanceof TimingClause.AtPoints) {
-            anchor = Optional.of(Anchor.of("FirstDose"));
+            anchor = Optional.of(desk.reference());
         } else if (main instanceof TimingClause.Offset offset && offset.anchor().isPresent()) {
             anchor = anchors.anchor(offset.anchor().get());
             if (anchor.isEmpty()) {
@@ -273,7 +274,7 @@ final class SeriesResolver {
                     return fromCycle(point, step, before);
                 }
                 return new LengthResolver(desk)
-                        .fixed(point.point().number(), point.point().unit())
+                        .point(point.point().number(), point.point().unit())
                         .map(Cadence.Start.FromOffset::new);
             }
             if (clause instanceof TimingClause.CountedFrom from) {

@@ -1,6 +1,7 @@
 package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.Counting;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.Fact;
@@ -57,16 +58,16 @@ record Shared(
                 new Settings());
     }
 
-    /** Switches that hold for the whole protocol. */
+    /** What holds for the whole protocol. */
     static final class Settings {
-        private boolean dayZero;
+        private Counting counting = Counting.USUAL;
 
-        boolean dayZero() {
-            return dayZero;
+        Counting counting() {
+            return counting;
         }
 
-        void countFromZero() {
-            dayZero = true;
+        void count(Counting other) {
+            counting = other;
         }
     }
 }

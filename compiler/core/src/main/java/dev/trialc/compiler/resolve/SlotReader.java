@@ -110,9 +110,7 @@ public final class SlotReader {
         for (Event event : protocol.events()) {
             desk.names().declare(new Names.Declared(event.name(), Names.Kind.EVENT, Optional.empty(), true));
         }
-        if (protocol.dayZero()) {
-            desk.shared().settings().countFromZero();
-        }
+        desk.shared().settings().count(protocol.counting());
         return statement("visit V " + words, words)
                 .filter(s -> s.conditions().isEmpty())
                 .flatMap(s -> clean(desk, new TimingResolver(desk, name("V"), "V", "value").timing(s.clauses())))

@@ -21,12 +21,14 @@ final class StartRules {
         this.cycle = cycle;
     }
 
-    Optional<Length> spacing(CycleRule.Clock clock) {
+    CycleRule.Spacing spacing(CycleRule.Clock clock) {
         Optional<TimingClause.Spacing> written =
                 ClausePlacement.all(cycle.clauses(), TimingClause.Spacing.class).stream()
                         .findFirst();
         if (written.isEmpty()) {
-            return Optional.empty();
+            boolean unstated = ClausePlacement.all(cycle.clauses(), ActionClause.SlotNotStated.class).stream()
+                    .anyMatch(slot -> slot.slot().text().equals("spacing"));
+            return unstated ? new CycleRule.Spacing.Unstated() : new CycleRule.Spacing.Unsaid();
         }
         if (clock == CycleRule.Clock.ELASTIC) {
             desk.report(
@@ -35,7 +37,7 @@ final class StartRules {
                     "Where delays move later cycles, two starts always lie a whole cycle apart.",
                     "A second distance between starts would change nothing, or contradict the length of the cycle.",
                     "Take it away; or write “delays do not move later cycles” if the calendar of the cycles is fixed.");
-            return Optional.empty();
+            return new CycleRule.Spacing.Unsaid();
         }
         Optional<Length> length = new LengthResolver(desk).length(written.get().extent());
         if (length.isPresent() && length.get() instanceof Length.Fixed fixed && !fixed.inDays()) {
@@ -45,9 +47,9 @@ final class StartRules {
                     "The distance between two starts is counted in days or weeks.",
                     "In months it would differ from month to month.",
                     "Write “at least 14 days between starts”.");
-            return Optional.empty();
+            return new CycleRule.Spacing.Unsaid();
         }
-        return length;
+        return length.<CycleRule.Spacing>map(CycleRule.Spacing.AtLeast::new).orElse(new CycleRule.Spacing.Unsaid());
     }
 
     List<CycleRule.DelayBudget> budgets() {

@@ -111,10 +111,10 @@ final class StretchResolver {
         return interval(clause);
     }
 
-    /** {@code at week 4}, counted from FirstDose or from the event that {@code from} names. */
+    /** {@code at week 4}, counted from day 1 or from the event that {@code from} names. */
     private Optional<Plan> point(TimingClause.AtPoints c, List<Clause> clauses, Window window) {
-        Optional<Length.Fixed> length = lengths.fixed(c.numbers().get(0), c.unit());
-        Optional<Anchor> base = Optional.of(Anchor.of("FirstDose"));
+        Optional<Length.Fixed> length = lengths.point(c.numbers().get(0), c.unit());
+        Optional<Anchor> base = Optional.of(desk.reference());
         for (Clause clause : clauses) {
             base = clause instanceof TimingClause.From from ? anchors.anchor(from.anchor()) : base;
         }
@@ -185,7 +185,7 @@ final class StretchResolver {
     }
 
     private Anchor studyDay(int day, Span span) {
-        if (day == 0 && !desk.shared().settings().dayZero()) {
+        if (day == 0 && !desk.shared().settings().counting().dayZero()) {
             desk.report(
                     Code.DAY_ZERO,
                     span,
@@ -229,13 +229,13 @@ final class StretchResolver {
 
     /** Every listed study day, those within ranges too. */
     private Optional<Plan> studyDays(TimingClause.OnDays c, List<Clause> clauses, Window window) {
-        int first = desk.shared().settings().dayZero() ? 0 : 1;
+        int first = desk.shared().settings().counting().dayZero() ? 0 : 1;
         List<Length> offsets = cycleLists.days(c.days(), first, "study day").days().stream()
                 .<Length>map(d -> new Length.Fixed(d - first, CalendarUnit.DAY))
                 .toList();
         return Optional.of(new Plan.Series(List.of(new Cadence(
                 new Cadence.Step.Offsets(offsets),
-                new Cadence.Start.At(Anchor.of("FirstDose"), false),
+                new Cadence.Start.At(desk.reference(), false),
                 window,
                 new LimitResolver(desk).limit(clauses)))));
     }

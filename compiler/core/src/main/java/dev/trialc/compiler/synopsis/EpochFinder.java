@@ -90,7 +90,7 @@ final class EpochFinder {
                 .findFirst();
         return declared.map(EpochFinder::title).orElseGet(() -> switch (event) {
             case "Consent" -> SCREENING;
-            case "FirstDose", "Discontinuation", "LastDose" -> TREATMENT;
+            case "FirstDose", "Randomization", "Discontinuation", "LastDose" -> TREATMENT;
             default -> "";
         });
     }
@@ -98,7 +98,7 @@ final class EpochFinder {
     private String before(Anchor base) {
         Optional<Epoch> declared =
                 protocol.epochs().stream().filter(e -> e.to().equals(base)).findFirst();
-        return declared.map(EpochFinder::title).orElse(base.equals(Anchor.of("FirstDose")) ? SCREENING : "");
+        return declared.map(EpochFinder::title).orElse(beginsTreatment(base) ? SCREENING : "");
     }
 
     private String afterwards(Anchor base) {
@@ -107,13 +107,17 @@ final class EpochFinder {
         if (declared.isPresent()) {
             return title(declared.get());
         }
-        if (base.equals(Anchor.of("FirstDose"))) {
+        if (beginsTreatment(base)) {
             return TREATMENT;
         }
         boolean end = base instanceof Anchor.OfEvent event
                 && (event.ref().event().equals("LastDose")
                         || event.ref().event().equals("Discontinuation"));
         return end ? FOLLOW_UP : "";
+    }
+
+    private static boolean beginsTreatment(Anchor base) {
+        return base.equals(Anchor.of("FirstDose")) || base.equals(Anchor.of("Randomization"));
     }
 
     private static String title(Epoch epoch) {

@@ -87,6 +87,10 @@ final class RegimenBlocks {
             marks.add(draft.provenance()
                     .missing(key, 1, title, "Whether a delayed cycle moves later cycles", Provenance.MARKED));
         }
+        if (rule.spacing() instanceof CycleRule.Spacing.Unstated) {
+            marks.add(draft.provenance()
+                    .missing(key, 2, title, "How close to the one before it a cycle may start", Provenance.MARKED));
+        }
         return Statement.of(key, "Cycles", words, marks);
     }
 

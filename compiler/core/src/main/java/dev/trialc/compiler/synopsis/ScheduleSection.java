@@ -102,6 +102,12 @@ final class ScheduleSection {
         String reference = draft.phrases().names().event(draft.protocol().reference());
         String day = draft.protocol().dayZero() ? "0" : "1";
         rules.add(rule("study-day", "Study day" + Words.NBSP + day + " is the day of " + reference + "."));
+        if (draft.protocol().counting().weekOne()) {
+            rules.add(rule(
+                    "week",
+                    "Week" + Words.NBSP + "1 begins on the day from which weeks are counted, week" + Words.NBSP
+                            + "2 seven days later."));
+        }
         rules.add(rule(
                 "window",
                 "A window includes both of its end days; where no window is given, the visit is due on its day."));

@@ -10,8 +10,12 @@ final class StartWords {
 
     static String of(Draft draft, CycleRule rule) {
         String spacing = rule.spacing()
+                .length()
                 .map(l -> " A start lies at least " + draft.phrases().lengths().of(l) + " after the one before it.")
-                .orElse("");
+                .orElse(
+                        rule.spacing() instanceof CycleRule.Spacing.Unstated
+                                ? " How close to the one before it a cycle may start is not stated."
+                                : "");
         if (rule.budgets().isEmpty()) {
             return spacing;
         }

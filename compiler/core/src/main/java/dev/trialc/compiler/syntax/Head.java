@@ -47,7 +47,8 @@ public record Head(
 
         record Expected(ExpectationNode expectation) implements Detail {}
 
-        record Day(Num number) implements Detail {}
+        /** {@code counting from day 0}, {@code counting from week 1}. */
+        record CountedFrom(Name unit, Num number) implements Detail {}
 
         record Date(DateLiteral date) implements Detail {}
 

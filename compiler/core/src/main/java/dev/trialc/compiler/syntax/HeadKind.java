@@ -23,7 +23,7 @@ public enum HeadKind {
     CHOICE("choice"),
     PARAMETER("parameter"),
     EPOCH("epoch"),
-    COUNTING("counting from day 0"),
+    COUNTING("counting from"),
     REGIMEN("regimen"),
     CYCLE("cycle"),
     CYCLE_START("cycle start"),

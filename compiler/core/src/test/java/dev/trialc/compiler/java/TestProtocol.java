@@ -7,6 +7,7 @@ import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Cadence;
 import dev.trialc.compiler.model.Choice;
+import dev.trialc.compiler.model.Counting;
 import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.DayList;
@@ -225,8 +226,7 @@ public final class TestProtocol {
                 choices,
                 parameters,
                 epochs,
-                dayZero,
-                reference,
+                new Counting(reference, dayZero, false),
                 regimens,
                 visits,
                 activities,
@@ -253,7 +253,7 @@ public final class TestProtocol {
     }
 
     public CycleRule cycles(CycleRule.Clock clock, CycleRule.From... lengths) {
-        return new CycleRule(List.of(lengths), clock, Optional.empty(), List.of(), origin());
+        return new CycleRule(List.of(lengths), clock, new CycleRule.Spacing.Unsaid(), List.of(), origin());
     }
 
     public Administration give(DoseStep step, String... subjects) {

@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.CalendarUnit;
 import dev.trialc.compiler.model.Citation;
+import dev.trialc.compiler.model.Counting;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
@@ -100,7 +101,7 @@ final class Models {
         all.put("name", "X");
         all.put("version", "1.0");
         all.put("origin", origin());
-        all.put("reference", "FirstDose");
+        all.put("counting", Counting.USUAL);
         components.forEach((name, value) -> {
             if (all.put(name, value) == null) {
                 throw new IllegalArgumentException("no component " + name);

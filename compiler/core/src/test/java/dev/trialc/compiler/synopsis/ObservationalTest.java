@@ -119,7 +119,7 @@ class ObservationalTest {
         CycleRule rule = new CycleRule(
                 List.of(new CycleRule.From(1, new Length.Unknown("TreatmentCycle"))),
                 CycleRule.Clock.ELASTIC,
-                Optional.empty(),
+                new CycleRule.Spacing.Unsaid(),
                 List.of(),
                 Models.notStated("cycle"));
         return new Regimen(

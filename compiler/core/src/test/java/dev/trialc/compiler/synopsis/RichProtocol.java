@@ -252,7 +252,7 @@ final class RichProtocol {
                 Optional.of(new CycleRule(
                         List.of(new CycleRule.From(1, Length.ofDays(28))),
                         CycleRule.Clock.ELASTIC,
-                        Optional.empty(),
+                        new CycleRule.Spacing.Unsaid(),
                         List.of(),
                         assumed(
                                 "the record does not say whether a delay moves later cycles",

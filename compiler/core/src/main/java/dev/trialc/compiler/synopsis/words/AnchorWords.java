@@ -4,6 +4,7 @@ import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
 import java.util.List;
+import java.util.Optional;
 
 /** Dates that others are counted from, in mid-sentence: {@code 28 days after last dose}. */
 public final class AnchorWords {
@@ -31,6 +32,10 @@ public final class AnchorWords {
         }
         if (anchor instanceof Anchor.Shifted shifted) {
             String base = shifted.base() instanceof Anchor.OrElse ? "(" + of(shifted.base()) + ")" : of(shifted.base());
+            Optional<String> week = phrases.lengths().week(shifted.length());
+            if (week.isPresent()) {
+                return "the first day of " + week.get() + " from " + base;
+            }
             return phrases.lengths().of(shifted.length()) + (shifted.after() ? " after " : " before ") + base;
         }
         if (anchor instanceof Anchor.OfVisit visit) {

@@ -55,10 +55,23 @@ public final class CadenceWords {
         if (cadence.step() instanceof Cadence.Step.Every every) {
             return "every " + phrases.lengths().of(every.length());
         }
-        Cadence.Step.Offsets offsets = (Cadence.Step.Offsets) cadence.step();
-        return "at "
-                + Words.and(
-                        offsets.offsets().stream().map(phrases.lengths()::of).toList());
+        return "at " + offsets((Cadence.Step.Offsets) cadence.step());
+    }
+
+    /** {@code 2 weeks, 4 weeks and 10 weeks}, or {@code the first days of week 2 and week 4}. */
+    String offsets(Cadence.Step.Offsets step) {
+        List<String> weeks = step.offsets().stream()
+                .flatMap(length -> phrases.lengths().week(length).stream())
+                .toList();
+        return weeks.isEmpty()
+                ? Words.and(step.offsets().stream().map(phrases.lengths()::of).toList())
+                : (weeks.size() == 1 ? "the first day of " : "the first days of ") + Words.and(weeks);
+    }
+
+    private boolean inWeeks(Cadence cadence) {
+        return cadence.step() instanceof Cadence.Step.Offsets offsets
+                && offsets.offsets().stream()
+                        .anyMatch(length -> phrases.lengths().week(length).isPresent());
     }
 
     /** How long n cycles are when none is late: only where every cycle has the same stated length. */
@@ -85,7 +98,7 @@ public final class CadenceWords {
         if (start instanceof Cadence.Start.At at) {
             String anchor = phrases.anchors().of(at.anchor());
             if (offsets) {
-                return "after " + anchor;
+                return (inWeeks(cadence) ? "from " : "after ") + anchor;
             }
             return "counted on the calendar from " + anchor + (at.including() ? ", which is the first" : "");
         }
@@ -104,6 +117,10 @@ public final class CadenceWords {
             return "counted from the completion of cycle" + Words.NBSP + cycle.cycle();
         }
         Length offset = ((Cadence.Start.FromOffset) start).length();
+        Optional<String> week = phrases.lengths().week(offset);
+        if (week.isPresent()) {
+            return "counted from the first day of " + week.get() + " of the series";
+        }
         boolean none = offset instanceof Length.Fixed fixed && fixed.amount() == 0;
         return "counted from " + (none ? "" : phrases.lengths().of(offset) + " after ") + "the start of the series";
     }

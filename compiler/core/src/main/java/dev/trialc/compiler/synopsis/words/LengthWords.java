@@ -3,6 +3,7 @@ package dev.trialc.compiler.synopsis.words;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Limit;
 import dev.trialc.compiler.model.Window;
+import java.util.Optional;
 
 /** Periods, windows and limits: {@code 28 days}, {@code ± 7 days}, {@code through cycle 13}. */
 public final class LengthWords {
@@ -17,6 +18,11 @@ public final class LengthWords {
             return Words.count(fixed.amount(), fixed.unit().word());
         }
         return unstated(((Length.Unknown) length).parameter());
+    }
+
+    /** {@code week 4}, where it is written as a week that is counted from week 1. */
+    Optional<String> week(Length length) {
+        return length instanceof Length.Fixed fixed ? fixed.week().map(w -> "week" + Words.NBSP + w) : Optional.empty();
     }
 
     /** {@code 28-day}, before a noun. */
@@ -71,6 +77,10 @@ public final class LengthWords {
     /** A limit in the cell of a table: the visit's sentence says what it is counted from. */
     String shortLimit(Limit limit) {
         if (limit instanceof Limit.Within within) {
+            Optional<String> week = week(within.length());
+            if (week.isPresent()) {
+                return "through " + week.get();
+            }
             return (within.inclusive() ? "through " : "for ") + of(within.length());
         }
         return limit(limit);
@@ -81,6 +91,10 @@ public final class LengthWords {
             return "through cycle" + Words.NBSP + through.cycle();
         }
         Limit.Within within = (Limit.Within) limit;
+        Optional<String> week = week(within.length());
+        if (week.isPresent()) {
+            return "through the last day of " + week.get() + " from where the series is counted";
+        }
         return "for " + of(within.length()) + " from where the series is counted, that last day "
                 + (within.inclusive() ? "included" : "not included");
     }

@@ -52,8 +52,7 @@ public final class ShortPlanWords {
         if (cadence.step() instanceof Cadence.Step.Every every) {
             return "every " + phrases.lengths().of(every.length()) + limit;
         }
-        Cadence.Step.Offsets offsets = (Cadence.Step.Offsets) cadence.step();
-        return Words.and(offsets.offsets().stream().map(phrases.lengths()::of).toList()) + limit;
+        return phrases.cadences().offsets((Cadence.Step.Offsets) cadence.step()) + limit;
     }
 
     /** {@code ± 7 days}; a dash for the due day alone and for an interval, whose ends are its window. */

@@ -46,7 +46,8 @@ public final class TimingWords {
             return Optional.empty();
         }
         boolean treatment = phrases.protocol().epochs().isEmpty()
-                && start.filter(a -> a.equals(Anchor.of("FirstDose"))).isPresent();
+                && start.filter(a -> a.equals(Anchor.of("FirstDose")) || a.equals(Anchor.of("Randomization")))
+                        .isPresent();
         if (treatment) {
             return Optional.of(
                     "none after " + phrases.anchors().of(new Anchor.OfEvent(EventRef.first("Discontinuation"))));

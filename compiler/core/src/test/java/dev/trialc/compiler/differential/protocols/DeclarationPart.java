@@ -42,6 +42,13 @@ final class DeclarationPart {
             names.dayZero = true;
             say("counting from day 0");
         }
+        if (pen.dice().percent(8)) {
+            names.weekOne = true;
+            say("counting from week 1");
+        }
+        if (pen.dice().percent(8)) {
+            say("counting from " + pen.dice().of("Randomization", "Randomization", "Enrolment", "Consent"));
+        }
         facts();
         events();
         subjects();

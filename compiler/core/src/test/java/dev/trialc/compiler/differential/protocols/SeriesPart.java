@@ -206,7 +206,7 @@ final class SeriesPart {
                 "at",
                 pen.dice().of("weeks", "weeks", "weeks", "months", "days"),
                 Piece.enumeration(
-                        1, pen.rising(pen.dice().between(2, 4), pen.dice().between(0, 4), 8)),
+                        1, pen.rising(pen.dice().between(2, 4), pen.dice().between(pen.names().weekOne ? 1 : 0, 4), 8)),
                 pen.chance(35, () -> Piece.row("from", anchors.anchor())),
                 pen.chance(40, lengths::window),
                 pen.chance(15, lengths::limit));

@@ -46,6 +46,10 @@ final class Vocabulary {
 
     boolean choicesLast;
     boolean dayZero;
+
+    /** Whether weeks are counted from week 1. */
+    boolean weekOne;
+
     boolean age;
     boolean body;
     boolean citable;

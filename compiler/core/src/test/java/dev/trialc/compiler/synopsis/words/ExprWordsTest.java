@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Counting;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Fact;
 import dev.trialc.compiler.model.FactType;
@@ -120,8 +121,7 @@ class ExprWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                false,
-                "FirstDose",
+                Counting.USUAL,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -7,6 +7,7 @@ import dev.trialc.compiler.model.Applicability;
 import dev.trialc.compiler.model.Arm;
 import dev.trialc.compiler.model.Cadence;
 import dev.trialc.compiler.model.CalendarUnit;
+import dev.trialc.compiler.model.Counting;
 import dev.trialc.compiler.model.CycleList;
 import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.DayList;
@@ -216,8 +217,8 @@ class PlanWordsTest {
     }
 
     private static Protocol protocol(CycleRule.Clock clock, Length length) {
-        CycleRule rule =
-                new CycleRule(List.of(new CycleRule.From(1, length)), clock, Optional.empty(), List.of(), ORIGIN);
+        CycleRule rule = new CycleRule(
+                List.of(new CycleRule.From(1, length)), clock, new CycleRule.Spacing.Unsaid(), List.of(), ORIGIN);
         Regimen regimen = new Regimen(
                 "R",
                 "",
@@ -258,8 +259,7 @@ class PlanWordsTest {
                 List.of(),
                 List.of(open),
                 List.of(),
-                false,
-                "FirstDose",
+                Counting.USUAL,
                 List.of(regimen),
                 List.of(imaging),
                 List.of(),
