@@ -71,6 +71,7 @@ line
     | S_INTERRUPT (UNTIL expr)? (COMMA FOR AT MOST extent (COMMA THEN DISCONTINUE)?)? nthTime? # interruptLine
     | S_RESUME ((ONE | NUMBER) LEVEL LOWER | AT THE SAME LEVEL) nthTime? # resumeLine
     | S_REDUCE BY (ONE | NUMBER) LEVEL nthTime?                      # reduceLine
+    | S_REESCALATE BY (ONE | NUMBER) LEVEL nthTime?                  # reescalateLine
     | S_DISCONTINUE nthTime?                                         # discontinueLine
     | S_GIVEN given (COMMA given)*                                   # givenLine
     | S_AS OF DATE                                                   # asOfLine

@@ -66,13 +66,14 @@ final class DoseChanges {
         for (int i = 0; i < occurrences.size() && !amounts.isEmpty(); ) {
             int first = occurrences.get(i).day();
             int end = first + 1;
-            int lower = 0;
-            // occurrences whose days overlap are one episode, which goes down by the largest of their steps
+            int lower = Integer.MIN_VALUE;
+            // occurrences whose days overlap are one episode, which goes down by the largest of their steps, or up by
+            // the smallest
             for (; i < occurrences.size() && occurrences.get(i).day() < end; i++) {
                 end = Math.max(end, interruption(occurrences.get(i), asOf).end());
                 lower = Math.max(lower, occurrences.get(i).response().lower());
             }
-            level += lower;
+            level = Math.max(0, level + lower);
             stepDays[steps] = first;
             levels[steps++] = level;
             if (level >= amounts.size()) {

@@ -50,6 +50,11 @@ public final class DoseResponse {
         return new DoseResponse(from, until, named, atMost, levels, discontinue);
     }
 
+    /** So many dose levels higher, at most to the full dose. */
+    public DoseResponse raiseBy(int levels) {
+        return lowerBy(-levels);
+    }
+
     /** No dose from that day on. */
     public DoseResponse discontinue() {
         return new DoseResponse(from, until, named, atMost, lower, true);
@@ -74,6 +79,7 @@ public final class DoseResponse {
         return atMost == null ? EpochDays.NEVER : atMost.after(day, 1);
     }
 
+    /** By how many levels it goes down; negative where it goes up. */
     int lower() {
         return lower;
     }

@@ -94,7 +94,7 @@ final class Modifications {
                 : participant.asOf().map(d -> d.isAfter(last)).orElse(false);
     }
 
-    /** Occurrences whose days overlap are one episode, which lowers the level by the most that one of them says. */
+    /** Occurrences whose days overlap are one episode, which lowers the level by the most that one of them says, or raises it by the least. */
     private static NavigableMap<LocalDate, Integer> levels(List<Stretch> stretches) {
         List<Stretch> rising =
                 stretches.stream().sorted(Comparator.comparing(Stretch::from)).toList();
@@ -104,13 +104,13 @@ final class Modifications {
         while (i < rising.size()) {
             LocalDate from = rising.get(i).from();
             LocalDate end = rising.get(i).end();
-            int lower = 0;
+            int lower = rising.get(i).lower();
             while (i < rising.size() && (end == null || rising.get(i).from().isBefore(end))) {
                 Stretch one = rising.get(i++);
                 lower = Math.max(lower, one.lower());
                 end = end == null || one.end() == null ? null : end.isAfter(one.end()) ? end : one.end();
             }
-            level += lower;
+            level = Math.max(0, level + lower);
             levels.put(from, level);
         }
         return levels;

@@ -84,6 +84,9 @@ final class DoseRuleEmitter {
         if (response.lower() > 0) {
             code.add(".lowerBy($L)", response.lower());
         }
+        if (response.lower() < 0) {
+            code.add(".raiseBy($L)", -response.lower());
+        }
         return code.add(response.discontinue() ? ".discontinue()" : "").build();
     }
 

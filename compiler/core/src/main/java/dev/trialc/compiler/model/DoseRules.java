@@ -70,7 +70,7 @@ public record DoseRules(
      *
      * @param from the first occurrence, from 1, that it answers
      * @param hold an interruption, where there is one
-     * @param lower how many dose levels lower the drug goes on; 0 for the same
+     * @param lower how many dose levels lower the drug goes on; 0 for the same, negative for higher ones
      * @param discontinue whether the drug ends with this occurrence
      */
     public record Response(int from, Optional<Hold> hold, int lower, boolean discontinue) {}

@@ -30,7 +30,12 @@ final class Blocks {
                     TrialLexer.S_GAP,
                     TrialLexer.S_DISCREPANCY),
             TrialLexer.S_MODIFY,
-            Set.of(TrialLexer.S_INTERRUPT, TrialLexer.S_RESUME, TrialLexer.S_REDUCE, TrialLexer.S_DISCONTINUE),
+            Set.of(
+                    TrialLexer.S_INTERRUPT,
+                    TrialLexer.S_RESUME,
+                    TrialLexer.S_REDUCE,
+                    TrialLexer.S_REESCALATE,
+                    TrialLexer.S_DISCONTINUE),
             TrialLexer.S_FOR,
             Set.of(TrialLexer.S_VISIT, TrialLexer.S_GAP),
             TrialLexer.S_SCHEDULE,

@@ -47,6 +47,10 @@ final class ModificationReader {
             Num lower = count(c.ONE(), c.NUMBER());
             return head(c, HeadKind.REDUCE, List.of(), new Head.Detail.Levels(Optional.of(lower), time(c.nthTime())));
         }
+        if (context instanceof TrialParser.ReescalateLineContext c) {
+            Optional<Num> higher = Optional.of(count(c.ONE(), c.NUMBER()));
+            return head(c, HeadKind.RE_ESCALATE, List.of(), new Head.Detail.Levels(higher, time(c.nthTime())));
+        }
         TrialParser.DiscontinueLineContext c = (TrialParser.DiscontinueLineContext) context;
         return head(c, HeadKind.DISCONTINUE, List.of(), new Head.Detail.Times(time(c.nthTime())));
     }

@@ -57,6 +57,7 @@ final class StatementWords {
             entry("interrupt", TrialLexer.S_INTERRUPT),
             entry("resume", TrialLexer.S_RESUME),
             entry("reduce", TrialLexer.S_REDUCE),
+            entry("re-escalate", TrialLexer.S_REESCALATE),
             entry("discontinue", TrialLexer.S_DISCONTINUE),
             entry("schedule", TrialLexer.S_SCHEDULE),
             entry("visit", TrialLexer.S_VISIT),

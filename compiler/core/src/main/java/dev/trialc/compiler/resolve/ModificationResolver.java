@@ -7,11 +7,15 @@ import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.Extent;
 import dev.trialc.compiler.syntax.Head;
+import dev.trialc.compiler.syntax.HeadKind;
 import dev.trialc.compiler.syntax.Num;
 import dev.trialc.compiler.syntax.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,10 +30,10 @@ final class ModificationResolver {
         this.levelled = levelled;
     }
 
-    /** What is said of one occurrence before it is whole. */
+    /** What is said of occurrences from one number on; where nothing is, what was said before goes on. */
     private static final class Said {
         private Optional<DoseRules.Hold> hold = Optional.empty();
-        private int lower;
+        private OptionalInt lower = OptionalInt.empty();
         private boolean discontinue;
     }
 
@@ -47,21 +51,56 @@ final class ModificationResolver {
         }
         Optional<Expr> when =
                 new ExprResolver(desk).expr(statement.conditions().get(0).expr());
-        Map<Integer, Said> byTime = new TreeMap<>();
+        NavigableMap<Integer, Said> byTime = new TreeMap<>();
         byTime.put(1, new Said());
         boolean whole = true;
         for (Statement line : statement.inside()) {
             whole &= line(line, byTime, drugs);
         }
-        if (when.isEmpty() || drugs.isEmpty() || !whole) {
+        if (when.isEmpty() || drugs.isEmpty() || !whole || !resumable(statement, byTime)) {
             return Optional.empty();
         }
-        List<DoseRules.Response> responses = byTime.entrySet().stream()
-                .map(e -> new DoseRules.Response(
-                        e.getKey(), e.getValue().hold, e.getValue().lower, e.getValue().discontinue))
-                .toList();
-        return Optional.of(
-                new DoseRules.Modification(drugs, when.get(), responses, Provenances.of(desk.file(), statement)));
+        return Optional.of(new DoseRules.Modification(
+                drugs, when.get(), responses(byTime), Provenances.of(desk.file(), statement)));
+    }
+
+    /** An interruption and a change of level hold until another takes their place; nothing else happens with the end of a drug. */
+    private static List<DoseRules.Response> responses(NavigableMap<Integer, Said> byTime) {
+        List<DoseRules.Response> responses = new ArrayList<>();
+        Optional<DoseRules.Hold> hold = Optional.empty();
+        int lower = 0;
+        boolean discontinued = false;
+        for (Map.Entry<Integer, Said> one : byTime.entrySet()) {
+            Said said = one.getValue();
+            hold = said.hold.isPresent() ? said.hold : hold;
+            lower = said.lower.orElse(lower);
+            discontinued |= said.discontinue;
+            responses.add(
+                    discontinued
+                            ? new DoseRules.Response(one.getKey(), Optional.empty(), 0, true)
+                            : new DoseRules.Response(one.getKey(), hold, lower, false));
+        }
+        return responses;
+    }
+
+    /** Only what was interrupted is resumed. */
+    private boolean resumable(Statement statement, NavigableMap<Integer, Said> byTime) {
+        for (Statement line : statement.inside()) {
+            if (line.head().kind() == HeadKind.RESUME
+                    && line.head().detail().orElse(null) instanceof Head.Detail.Levels resumed) {
+                int time = resumed.time().map(this::number).orElse(1);
+                if (byTime.headMap(time, true).values().stream().allMatch(said -> said.hold.isEmpty())) {
+                    desk.report(
+                            Code.INCOMPLETE_STATEMENT,
+                            line.head().span(),
+                            "Nothing is interrupted that could be resumed.",
+                            "Doses would go on as they are, or change on the day of the trigger, and a reader would expect a pause.",
+                            "Say until when the drug is interrupted: “interrupt until …”; or write “reduce by one level”.");
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean line(Statement line, Map<Integer, Said> byTime, List<String> drugs) {
@@ -72,8 +111,9 @@ final class ModificationResolver {
             return hold.isPresent();
         }
         if (detail instanceof Head.Detail.Levels d) {
-            int lower = d.lower().map(this::levels).orElse(0);
-            at(byTime, d.time()).lower = lower;
+            int levels = d.number().map(this::levels).orElse(0);
+            int lower = line.head().kind() == HeadKind.RE_ESCALATE ? -levels : levels;
+            at(byTime, d.time()).lower = OptionalInt.of(lower);
             return lower == 0
                     || drugs.stream().allMatch(x -> levelsOf(x, line.head().span()));
         }
@@ -94,7 +134,7 @@ final class ModificationResolver {
         desk.report(
                 Code.INCOMPLETE_STATEMENT,
                 span,
-                "The dose levels of “" + drug + "” are not said, so nobody can go one lower.",
+                "The dose levels of “" + drug + "” are not said, so no level lies above or below another.",
                 "The participant's next dose would be open.",
                 "Add “levels " + drug + " 150 mg, 125 mg, 100 mg” to the regimen, the full dose first.");
         return false;

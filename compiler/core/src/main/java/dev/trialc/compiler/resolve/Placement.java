@@ -62,7 +62,13 @@ final class Placement {
                             HeadKind.AVOID,
                             HeadKind.GAP,
                             HeadKind.DISCREPANCY),
-            HeadKind.MODIFY, EnumSet.of(HeadKind.INTERRUPT, HeadKind.RESUME, HeadKind.REDUCE, HeadKind.DISCONTINUE),
+            HeadKind.MODIFY,
+                    EnumSet.of(
+                            HeadKind.INTERRUPT,
+                            HeadKind.RESUME,
+                            HeadKind.REDUCE,
+                            HeadKind.RE_ESCALATE,
+                            HeadKind.DISCONTINUE),
             HeadKind.FOR_EACH, EnumSet.of(HeadKind.VISIT, HeadKind.GAP),
             HeadKind.SCHEDULE,
                     EnumSet.of(

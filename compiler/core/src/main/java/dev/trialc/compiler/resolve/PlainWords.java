@@ -33,9 +33,9 @@ final class PlainWords {
                 if (space && !tight) {
                     words.append(' ');
                 }
-                boolean compares = !quoted && (c == '<' || c == '>') && inner.startsWith("=", i + 1);
-                words.append(compares ? c == '<' ? '≤' : '≥' : c);
-                i += compares ? 1 : 0;
+                char sign = quoted ? c : comparison(inner, i);
+                words.append(sign);
+                i += sign == c ? 0 : 1;
                 space = false;
                 while (close && i + 1 < inner.length() && isSpace(inner.charAt(i + 1))) {
                     i++;
@@ -43,6 +43,15 @@ final class PlainWords {
             }
         }
         return space ? words.append(' ').toString() : words.toString();
+    }
+
+    /** The sign that two characters stand for, {@code >=} or {@code =>}; else the character itself. */
+    private static char comparison(String text, int i) {
+        return switch (text.substring(i, Math.min(i + 2, text.length()))) {
+            case "<=", "=<" -> '≤';
+            case ">=", "=>" -> '≥';
+            default -> text.charAt(i);
+        };
     }
 
     private static boolean isSpace(char c) {

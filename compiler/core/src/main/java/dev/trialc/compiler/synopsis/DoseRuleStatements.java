@@ -63,7 +63,7 @@ final class DoseRuleStatements {
     private static String response(Draft draft, DoseRules.Response response) {
         List<String> parts = new ArrayList<>();
         response.hold().ifPresent(hold -> {
-            String resumed = response.lower() == 0 ? "resumed at the same dose level" : "resumed " + lower(response);
+            String resumed = response.lower() == 0 ? "resumed at the same dose level" : "resumed " + changed(response);
             parts.add("interrupted until " + draft.phrases().exprs().of(hold.until())
                     + (response.discontinue() ? "" : ", then " + resumed)
                     + hold.atMost()
@@ -71,8 +71,8 @@ final class DoseRuleStatements {
                                     + draft.phrases().lengths().of(m))
                             .orElse(""));
         });
-        if (response.hold().isEmpty() && response.lower() > 0) {
-            parts.add("given " + lower(response));
+        if (response.hold().isEmpty() && response.lower() != 0) {
+            parts.add("given " + changed(response));
         }
         if (response.discontinue()) {
             parts.add("discontinued");
@@ -80,7 +80,9 @@ final class DoseRuleStatements {
         return parts.isEmpty() ? "no change" : String.join(", ", parts);
     }
 
-    private static String lower(DoseRules.Response response) {
-        return Words.count(response.lower(), "dose level") + " lower";
+    private static String changed(DoseRules.Response response) {
+        return response.lower() > 0
+                ? Words.count(response.lower(), "dose level") + " lower"
+                : Words.count(-response.lower(), "dose level") + " higher, at most the full dose";
     }
 }

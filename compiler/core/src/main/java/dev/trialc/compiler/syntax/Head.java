@@ -67,8 +67,8 @@ public record Head(
                 Optional<ExprNode> until, Optional<Extent> atMost, boolean thenDiscontinue, Optional<Time> time)
                 implements Detail {}
 
-        /** {@code resume one level lower}; no number for {@code at the same level}. */
-        record Levels(Optional<Num> lower, Optional<Time> time) implements Detail {}
+        /** {@code resume one level lower}, {@code re-escalate by one level}; no number for {@code at the same level}. */
+        record Levels(Optional<Num> number, Optional<Time> time) implements Detail {}
 
         /** {@code discontinue the second time}. */
         record Times(Optional<Time> time) implements Detail {}

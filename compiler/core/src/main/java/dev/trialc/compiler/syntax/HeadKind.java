@@ -37,6 +37,7 @@ public enum HeadKind {
     INTERRUPT("interrupt"),
     RESUME("resume"),
     REDUCE("reduce"),
+    RE_ESCALATE("re-escalate"),
     DISCONTINUE("discontinue"),
     SCHEDULE("schedule"),
     FOR_EACH("for each"),

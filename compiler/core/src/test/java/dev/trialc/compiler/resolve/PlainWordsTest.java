@@ -21,4 +21,10 @@ class PlainWordsTest {
         assertThat(PlainWords.of("28 days after actual V # 3, else \"site # 4\""))
                 .isEqualTo("28 days after actual V#3, else \"site # 4\"");
     }
+
+    @Test
+    void readsEitherSpellingOfAComparison() {
+        assertThat(PlainWords.of("Attack (grade => 2) and size =< 3 or Hb >= 9 and Hb<=12 \"=>\""))
+                .isEqualTo("Attack (grade ≥ 2) and size ≤ 3 or Hb ≥ 9 and Hb≤12 \"=>\"");
+    }
 }

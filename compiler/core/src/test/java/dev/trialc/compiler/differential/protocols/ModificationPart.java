@@ -49,8 +49,10 @@ final class ModificationPart {
             if (levelled) {
                 lines.add(Piece.maybe(resume()));
             }
-        } else if (kind <= 85 && levelled) {
+        } else if (kind <= 78 && levelled) {
             lines.add(Piece.row("reduce by", levels()));
+        } else if (kind <= 88 && levelled) {
+            lines.add(Piece.row("re-escalate by", levels()));
         } else {
             lines.add(Piece.words("discontinue"));
         }
@@ -64,6 +66,7 @@ final class ModificationPart {
                 .add(50, () -> Piece.words("discontinue the second time"))
                 .add(30, () -> Piece.row("interrupt until", expressions.trigger(), atMost(), "the second time"))
                 .when(levelled, 30, () -> Piece.row("reduce by", levels(), "the second time"))
+                .when(levelled, 15, () -> Piece.row("re-escalate by", levels(), "the second time"))
                 .pick();
     }
 
