@@ -107,6 +107,15 @@ final class CycleDates {
         return false;
     }
 
+    /** The latest day, up to one, of a cycle before another; {@link EpochDays#UNKNOWN} if there is none. */
+    int latestBefore(int cycle, int day) {
+        int latest = EpochDays.UNKNOWN;
+        for (int at = 0; at < cycles.length && cycles[at] < cycle; at++) {
+            latest = days[at] <= day ? Math.max(latest, days[at]) : latest;
+        }
+        return latest;
+    }
+
     /** The latest day of all; {@link EpochDays#UNKNOWN} if there is none. */
     int latest() {
         return EpochDays.latest(days);

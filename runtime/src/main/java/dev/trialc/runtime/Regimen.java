@@ -226,6 +226,11 @@ public final class Regimen {
         return recorded.has(cycle) || restarts.has(cycle);
     }
 
+    /** The latest day up to {@code day} on which a cycle before {@code cycle} is known to have started, or started again; its anchor where none is. */
+    int recordedBefore(int cycle, int day) {
+        return Math.max(anchor().day(), Math.max(recorded.latestBefore(cycle, day), restarts.latestBefore(cycle, day)));
+    }
+
     /** Checks recorded starts, whether or not a statement of the protocol happens to ask for them (T11, T17, T18). */
     void check() {
         if (recorded.size() == 0 && restarts.size() == 0) {

@@ -74,16 +74,11 @@ final class StartRules {
     }
 
     private void soon(Deviations deviations, int cycle, int day) {
-        CycleClock clock = regimen.clock(day);
-        int before = cycle - 1;
-        while (before > 1 && clock.skipped(before)) {
-            before--;
-        }
-        int start = before < 1 ? EpochDays.UNKNOWN : clock.start(before);
-        if (start != EpochDays.UNKNOWN && day - start < regimen.daysBetweenStarts()) {
+        int apart = day - regimen.recordedBefore(cycle, day);
+        if (cycle > 1 && apart < regimen.daysBetweenStarts()) {
             deviations.add(
                     day,
-                    started(cycle) + " " + (day - start) + " days after the start before it; at least "
+                    started(cycle) + " " + apart + " days after the start before it; at least "
                             + regimen.daysBetweenStarts() + " days are required",
                     source);
         }

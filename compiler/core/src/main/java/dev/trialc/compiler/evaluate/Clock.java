@@ -134,7 +134,7 @@ final class Clock {
     }
 
     /** S of the latest earlier cycle that was not skipped; of cycle 2 on. */
-    Optional<LocalDate> startBefore(int cycle) {
+    private Optional<LocalDate> startBefore(int cycle) {
         advance(cycle - 1);
         int before = cycle - 1;
         while (before > 1 && skipped(before)) {

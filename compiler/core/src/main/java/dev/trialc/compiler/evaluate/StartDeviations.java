@@ -90,17 +90,25 @@ final class StartDeviations {
             return all;
         }
         participant.cycleStarts(regimen.name()).forEach((cycle, date) -> {
-            Optional<LocalDate> before = cycle == 1
-                    ? Optional.empty()
-                    : clock(anchor, participant.restartedBy(date)).startBefore(cycle);
-            long apart = before.map(b -> ChronoUnit.DAYS.between(b, date)).orElse(Long.MAX_VALUE);
-            if (apart < least.get()) {
+            long apart = ChronoUnit.DAYS.between(recordedBefore(cycle, date, anchor), date);
+            if (cycle > 1 && apart < least.get()) {
                 String text = start(cycle) + " " + apart + " days after the start before it; at least " + least.get()
                         + " days are required";
                 all.add(new Deviation(date, text, rule.origin().place()));
             }
         });
         return all;
+    }
+
+    /** The latest start or restart on record of an earlier cycle: what nobody recorded is no reason for a deviation. */
+    private LocalDate recordedBefore(int cycle, LocalDate date, LocalDate anchor) {
+        LocalDate before = anchor;
+        for (var known : List.of(participant.cycleStarts(regimen.name()), participant.restarts(regimen.name()))) {
+            for (LocalDate start : known.headMap(cycle, false).values()) {
+                before = start.isAfter(before) && !start.isAfter(date) ? start : before;
+            }
+        }
+        return before;
     }
 
     private Clock clock(LocalDate anchor, Participant then) {

@@ -1,6 +1,5 @@
 package dev.trialc.compiler.resolve;
 
-import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.ActivityDetail;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Length;
@@ -22,15 +21,6 @@ final class ActivityDays {
                 ? Optional.of(new Anchor.VisitDay(day.dosing()))
                 : new AnchorResolver(desk).anchor(within.anchor());
         if (length.isEmpty() || base.isEmpty()) {
-            return Optional.empty();
-        }
-        if (EachRecords.anywhere(base.get())) {
-            desk.report(
-                    Code.TIMING_CLASH,
-                    within.anchor().span(),
-                    "“each” stands in the time of a visit; an activity is done at one of them.",
-                    "It would be open from which record the days are counted.",
-                    "Count from the day of the visit, “before the visit”, or from one record, such as the second.");
             return Optional.empty();
         }
         ActivityDetail.Interval.Side side = switch (within.side()) {

@@ -14,9 +14,20 @@ import java.util.Optional;
 /** Anchors (T01, T02, T07). */
 final class AnchorResolver {
     private final Desk desk;
+    private final boolean forEach;
 
     AnchorResolver(Desk desk) {
+        this(desk, false);
+    }
+
+    private AnchorResolver(Desk desk, boolean forEach) {
         this.desk = desk;
+        this.forEach = forEach;
+    }
+
+    /** Of the time of a single visit: {@code each E} makes one for every record. */
+    static AnchorResolver ofVisit(Desk desk) {
+        return new AnchorResolver(desk, true);
     }
 
     Optional<Anchor> anchor(AnchorNode node) {
@@ -61,10 +72,12 @@ final class AnchorResolver {
         return all(((AnchorNode.LaterOf) node).anchors()).map(Anchor.LaterOf::new);
     }
 
+    /** Of these one counts, so that none is {@code each E}. */
     Optional<List<Anchor>> all(List<AnchorNode> nodes) {
+        AnchorResolver one = new AnchorResolver(desk);
         List<Anchor> anchors = new ArrayList<>();
         for (AnchorNode node : nodes) {
-            anchor(node).ifPresent(anchors::add);
+            one.anchor(node).ifPresent(anchors::add);
         }
         return anchors.size() == nodes.size() ? Optional.of(anchors) : Optional.empty();
     }
@@ -90,13 +103,28 @@ final class AnchorResolver {
             return Optional.empty();
         }
         Optional<Names.Declared> event = desk.require(name, Names.Kind.EVENT);
-        if (event.isEmpty()) {
+        if (event.isEmpty() || !forEach && isEach(node)) {
             return Optional.empty();
         }
         Optional<String> drug =
                 node.of().flatMap(d -> desk.require(d, Names.Kind.DRUG)).map(Names.Declared::name);
         Optional<Expr> filter = node.filter().flatMap(f -> new ExprResolver(desk).ofAttributes(name.text(), f));
         return Optional.of(new Anchor.OfEvent(pick(event.get().name(), node.pick(), drug, filter)));
+    }
+
+    private boolean isEach(AnchorNode.OfEvent node) {
+        boolean each = node.pick().map(Name::text).filter("each"::equals).isPresent();
+        if (each) {
+            String event = node.name().text();
+            desk.report(
+                    Code.TIMING_CLASH,
+                    node.span(),
+                    "“each " + event + "” makes one visit for every record, but what stands here has one day.",
+                    "Only the first record would be looked at, and nothing be planned for later ones.",
+                    "Write “for each " + event + " { visit … }” for what belongs to every record; or name one: “"
+                            + event + "”, “second " + event + "”.");
+        }
+        return each;
     }
 
     private static EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {

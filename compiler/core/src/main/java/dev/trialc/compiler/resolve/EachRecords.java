@@ -17,17 +17,6 @@ final class EachRecords {
         return plan instanceof Plan.Once once && counted(once.at());
     }
 
-    /** Whether it stands anywhere in an anchor, also among several of which one counts. */
-    static boolean anywhere(Anchor anchor) {
-        if (anchor instanceof Anchor.FirstOf first) {
-            return first.anchors().stream().anyMatch(EachRecords::anywhere);
-        }
-        if (anchor instanceof Anchor.LaterOf later) {
-            return later.anchors().stream().anyMatch(EachRecords::anywhere);
-        }
-        return anchor instanceof Anchor.Shifted shifted ? anywhere(shifted.base()) : counted(anchor);
-    }
-
     private static boolean counted(Anchor anchor) {
         return anchor instanceof Anchor.Shifted shifted
                 ? counted(shifted.base())

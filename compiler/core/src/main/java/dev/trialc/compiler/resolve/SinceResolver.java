@@ -24,10 +24,6 @@ final class SinceResolver {
         if (event.isEmpty() || since.isEmpty()) {
             return Optional.empty();
         }
-        if (EachRecords.anywhere(since.get())) {
-            sinceEach(node);
-            return Optional.empty();
-        }
         return Optional.of(new Anchor.FirstSince(event.get().name(), since.get()));
     }
 
@@ -38,14 +34,5 @@ final class SinceResolver {
                 "“since” asks for the first dose from that day on, not for the “" + pick.text() + "” one.",
                 "Whether doses are counted from that day, or from the first one ever, would be open.",
                 "Write “first dose of X since E”, or leave “since” out.");
-    }
-
-    private void sinceEach(AnchorNode.FirstSince node) {
-        desk.report(
-                Code.TIMING_CLASH,
-                node.since().span(),
-                "“each” behind “since” asks for a dose for every record.",
-                "One date cannot be several.",
-                "Write “for each E { visit V at first dose of X since E }”: there E is one record after the other.");
     }
 }

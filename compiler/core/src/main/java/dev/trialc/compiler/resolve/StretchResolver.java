@@ -33,7 +33,7 @@ final class StretchResolver {
         this.desk = desk;
         this.statement = statement;
         this.owner = owner;
-        this.anchors = new AnchorResolver(desk);
+        this.anchors = AnchorResolver.ofVisit(desk);
         this.lengths = new LengthResolver(desk);
         this.numbers = new Numbers(desk);
         this.cycleLists = new CycleListResolver(desk);
@@ -90,7 +90,7 @@ final class StretchResolver {
         Plan result = plan;
         for (Clause clause : clauses) {
             if (clause instanceof TimingClause.ElseFrom other && result instanceof Plan.Once once) {
-                Optional<Anchor> anchor = anchors.anchor(other.anchor());
+                Optional<Anchor> anchor = new AnchorResolver(desk).anchor(other.anchor());
                 result = anchor.<Plan>map(a -> new Plan.Once(new Anchor.OrElse(once.at(), a), once.window()))
                         .orElse(once);
             }
@@ -116,7 +116,7 @@ final class StretchResolver {
         Optional<Length.Fixed> length = lengths.point(c.numbers().get(0), c.unit());
         Optional<Anchor> base = Optional.of(desk.reference());
         for (Clause clause : clauses) {
-            base = clause instanceof TimingClause.From from ? anchors.anchor(from.anchor()) : base;
+            base = clause instanceof TimingClause.From from ? new AnchorResolver(desk).anchor(from.anchor()) : base;
         }
         return length.isPresent() && base.isPresent()
                 ? Optional.of(new Plan.Once(new Anchor.Shifted(base.get(), length.get(), true), window))
