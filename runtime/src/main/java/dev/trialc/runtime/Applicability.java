@@ -8,6 +8,7 @@ final class Applicability {
     private final Course course;
     private Declared[] arms = {};
     private @Nullable Condition condition;
+    private Declared[] choices = {};
 
     Applicability(Course course) {
         this.course = course;
@@ -17,8 +18,19 @@ final class Applicability {
         this.arms = allowed.clone();
     }
 
-    void onlyIf(Condition holds) {
+    /** @param named the choices that the condition names */
+    void onlyIf(Condition holds, Declared... named) {
         this.condition = holds;
+        this.choices = named.clone();
+    }
+
+    /** Adds the choices that nobody made yet: until then nothing that depends on them is dated (T44). */
+    void addUnmade(Needs needs) {
+        for (Declared choice : choices) {
+            if (course.record().choice(choice.code()).isEmpty()) {
+                needs.add(choice.code());
+            }
+        }
     }
 
     /** Whether it may hold on one day and not on another. */

@@ -44,9 +44,9 @@ public final class DoseRule {
         return this;
     }
 
-    /** Only where a condition is not false on the day (language §5.7). */
-    public DoseRule onlyIf(Condition condition) {
-        applicability.onlyIf(condition);
+    /** Only where a condition is not false on the day (language §5.7); pending while a choice that it names is not made. */
+    public DoseRule onlyIf(Condition condition, Declared... choices) {
+        applicability.onlyIf(condition, choices);
         return this;
     }
 
@@ -71,6 +71,8 @@ public final class DoseRule {
         if (undecided) {
             waiting.add(row.item());
         }
+        regimen.applicability().addUnmade(waiting);
+        applicability.addUnmade(waiting);
         Anchor anchor = regimen.anchor();
         waiting.addAll(anchor.needs());
         waiting.addAll(regimen.lengthNeeds());

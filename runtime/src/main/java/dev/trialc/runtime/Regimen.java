@@ -120,8 +120,8 @@ public final class Regimen {
     }
 
     /** For whom it is. */
-    public Regimen onlyIf(Condition condition) {
-        applicability.onlyIf(condition);
+    public Regimen onlyIf(Condition condition, Declared... choices) {
+        applicability.onlyIf(condition, choices);
         return this;
     }
 

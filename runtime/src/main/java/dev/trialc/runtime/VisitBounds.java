@@ -13,6 +13,7 @@ final class VisitBounds {
     private @Nullable Anchor from;
     private @Nullable End until;
 
+    private final Needs unmade = new Needs();
     private int firstDay = EpochDays.UNKNOWN;
     private int end = EpochDays.NEVER;
     private int stop;
@@ -38,11 +39,17 @@ final class VisitBounds {
         until = null;
     }
 
+    /** Choices on which the visit depends, and that nobody made: like a beginning that is unknown. */
+    Needs unmade() {
+        return unmade;
+    }
+
     /** Adds what is missing to know where the visit begins. */
     void addNeeds(Needs waiting) {
         if (from != null) {
             waiting.addAll(from.needs());
         }
+        waiting.addAll(unmade);
     }
 
     /** Settles the bounds of a visit that nothing but its own until ends; its anchor may be unknown. */
@@ -81,7 +88,7 @@ final class VisitBounds {
 
     /** Says that all occurrences that a limit allows are settled, which ends the visit too (T26), unless all of it waits for its beginning. */
     void settled() {
-        if (from == null || from.isKnown()) {
+        if (unmade.isEmpty() && (from == null || from.isKnown())) {
             look.ended(true, end);
         }
     }

@@ -58,6 +58,11 @@ final class VisitRows {
         waiting.clear();
         doneAlone = false;
         flagsStand = false;
+        bounds.unmade().clear();
+        if (regimen != null) {
+            regimen.applicability().addUnmade(bounds.unmade());
+        }
+        applicability.addUnmade(bounds.unmade());
     }
 
     /** From now on only what was done is listed: another day took the place of the rest. */

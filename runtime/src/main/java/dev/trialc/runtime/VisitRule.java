@@ -26,9 +26,9 @@ public final class VisitRule {
         return this;
     }
 
-    /** Only where a condition is not false at the due date (language §5.7). */
-    public VisitRule onlyIf(Condition condition) {
-        rows.applicability().onlyIf(condition);
+    /** Only where a condition is not false at the due date (language §5.7); pending while a choice that it names is not made. */
+    public VisitRule onlyIf(Condition condition, Declared... choices) {
+        rows.applicability().onlyIf(condition, choices);
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.trialc.compiler.evaluate;
 import dev.trialc.compiler.model.Administration;
 import dev.trialc.compiler.model.DayList;
 import dev.trialc.compiler.model.DoseStep;
+import dev.trialc.compiler.model.NamedChoices;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
 import dev.trialc.compiler.resolve.SlotReader;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Doses of one administration of a regimen (T13, T16, T23, T24). */
 final class DoseRows {
@@ -38,6 +40,10 @@ final class DoseRows {
         if (drug.isEmpty()) {
             needs.add(subject);
         }
+        Stream.of(regimen.applicability(), administration.applicability())
+                .flatMap(applicability -> NamedChoices.of(protocol, applicability).stream())
+                .filter(choice -> participant.choice(choice).isEmpty())
+                .forEach(choice -> add(needs, choice));
         Found anchor = new Anchors(protocol, participant).find(regimen.from());
         if (!anchor.known()) {
             needs.addAll(anchor.needs());

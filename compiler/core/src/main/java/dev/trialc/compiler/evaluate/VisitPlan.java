@@ -2,6 +2,7 @@ package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Cadence;
+import dev.trialc.compiler.model.NamedChoices;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Regimen;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class VisitPlan {
     private final Protocol protocol;
     private final Participant participant;
+    private final Visit visit;
     private final Timing timing;
     private final Anchors anchors;
     private final PlanDates plans;
@@ -27,6 +29,7 @@ final class VisitPlan {
     VisitPlan(Protocol protocol, Participant participant, Visit visit) {
         this.protocol = protocol;
         this.participant = participant;
+        this.visit = visit;
         this.timing = visit.timing();
         this.anchors = new Anchors(protocol, participant);
         this.plans = new PlanDates(protocol, participant, visit.name());
@@ -45,12 +48,17 @@ final class VisitPlan {
     /** Occurrences within the visit's own bounds; pending ones too. */
     List<Candidate> candidates(LocalDate horizon) {
         Optional<Found> from = timing.from().map(anchors::find);
+        List<String> waitsFor =
+                new ArrayList<>(from.filter(f -> !f.known()).map(Found::needs).orElse(List.of()));
+        waitsFor.addAll(unmade());
         Optional<Found> moved = moved();
         if (moved.isPresent()) {
-            return moved(moved.get(), from);
+            return waitsFor.isEmpty()
+                    ? moved(moved.get(), from)
+                    : List.of(Candidate.pending(OptionalInt.empty(), waitsFor));
         }
-        if (from.isPresent() && !from.get().known()) {
-            return waiting(from.get(), horizon);
+        if (!waitsFor.isEmpty()) {
+            return waiting(waitsFor, horizon);
         }
         Optional<LocalDate> end = end();
         List<Candidate> kept = new ArrayList<>();
@@ -68,8 +76,16 @@ final class VisitPlan {
         return kept;
     }
 
-    /** While {@code from E} is unknown: one row, which needs what the plan needs and then E. */
-    private List<Candidate> waiting(Found from, LocalDate horizon) {
+    /** T44: choices on which it depends for whom the visit is, and that nobody made yet. */
+    private List<String> unmade() {
+        Set<String> choices = new LinkedHashSet<>();
+        regimen().ifPresent(r -> choices.addAll(NamedChoices.of(protocol, r.applicability())));
+        choices.addAll(NamedChoices.of(protocol, visit.applicability()));
+        return choices.stream().filter(c -> participant.choice(c).isEmpty()).toList();
+    }
+
+    /** While {@code from E} is unknown, or a choice not made: one row, which needs what the plan needs and then those. */
+    private List<Candidate> waiting(List<String> more, LocalDate horizon) {
         List<Candidate> planned = plans.of(timing.plan(), horizon);
         boolean series = plans.effective(timing.plan()).map(PlanDates::numbered).orElse(false);
         OptionalInt ordinal = series ? OptionalInt.of(1) : OptionalInt.empty();
@@ -79,7 +95,7 @@ final class VisitPlan {
             needs.addAll(planned.get(0).needs());
             needs.remove(Candidate.RECOVERY); // which start waits is asked once it is known from when on one counts
         }
-        needs.addAll(from.needs());
+        needs.addAll(more);
         return List.of(Candidate.pending(ordinal, new ArrayList<>(needs)));
     }
 
@@ -162,9 +178,6 @@ final class VisitPlan {
 
     /** The one day of a visit that was moved, within the bounds that it would have on that day. */
     private List<Candidate> moved(Found to, Optional<Found> from) {
-        if (from.isPresent() && !from.get().known()) {
-            return List.of(Candidate.pending(OptionalInt.empty(), from.get().needs()));
-        }
         boolean early = from.map(f -> to.get().isBefore(f.get())).orElse(false);
         LocalDate anchor = anchor().or(to::base).orElseThrow();
         boolean late = anchors.earliestOnOrAfter(timing.until(), anchor)

@@ -37,7 +37,7 @@ final class DoseEmitter {
 
     private CodeBlock rule(String subject, Regimen regimen, Administration administration) {
         CodeBlock.Builder code = CodeBlock.builder().add(head(subject, regimen, administration));
-        new ApplicabilityCode(conditions).add(code, administration.applicability());
+        new ApplicabilityCode(names, conditions).add(code, administration.applicability());
         if (!administration.until().isEmpty()) {
             code.add("\n.until(from -> $L)", conditions.anchors().end(administration.until()));
         }

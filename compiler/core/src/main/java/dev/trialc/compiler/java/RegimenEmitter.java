@@ -50,7 +50,7 @@ final class RegimenEmitter {
         if (!regimen.until().isEmpty()) {
             code.add("\n.until(this::$L)", names.get("end", regimen.name()));
         }
-        new ApplicabilityCode(conditions).add(code, regimen.applicability());
+        new ApplicabilityCode(names, conditions).add(code, regimen.applicability());
         code.add("$<$<");
         return FieldSpec.builder(
                         RuntimeTypes.REGIMEN, names.get("regimen", regimen.name()), Modifier.PRIVATE, Modifier.FINAL)

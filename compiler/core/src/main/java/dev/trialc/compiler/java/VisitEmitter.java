@@ -64,7 +64,7 @@ final class VisitEmitter {
     private CodeBlock head(CodeBlock begins, Visit visit) {
         Timing timing = visit.timing();
         CodeBlock.Builder code = CodeBlock.builder().add(begins);
-        new ApplicabilityCode(conditions).add(code, visit.applicability());
+        new ApplicabilityCode(names, conditions).add(code, visit.applicability());
         timing.from()
                 .ifPresent(from -> code.add("\n.from($L)", conditions.anchors().of(from)));
         if (!timing.until().isEmpty()) {
