@@ -25,6 +25,10 @@ public final class Regimen {
     private final CycleDates restarts;
     /** By how many of the restarts count. */
     private final @Nullable CycleClock[] clocks;
+    /** Where all restarts count: the anchor in general, and on records alone. */
+    private final @Nullable Anchor[] anchors = new @Nullable Anchor[2];
+
+    private @Nullable Met met;
 
     Regimen(Course course, String name, Supplier<Anchor> from) {
         this.course = course;
@@ -135,7 +139,16 @@ public final class Regimen {
 
     /** D(1): the date of the regimen's anchor (T11). */
     Anchor anchor() {
-        return course.withoutEpisode(from);
+        if (course.restartsUntil() != EpochDays.NEVER) {
+            return course.withoutEpisode(from); // it may be counted from a visit that a restart moves
+        }
+        int way = course.isOnRecordsAlone() ? 1 : 0;
+        Anchor known = anchors[way];
+        if (known == null) {
+            known = course.withoutEpisode(from);
+            anchors[way] = known;
+        }
+        return known;
     }
 
     /** The parameters without which nothing beyond the start of cycle 1 can be dated. */
@@ -248,11 +261,29 @@ public final class Regimen {
     /** The day on which it met its own until, or a rule stopped treatment; {@link EpochDays#NEVER} while neither happened. */
     int met() {
         Anchor anchor = anchor();
-        return anchor.isKnown()
-                ? course.withoutEpisode(() -> course.onRecordsAlone(
-                        () -> Math.min(until.onOrAfter(anchor.day()), course.stopped(anchor.day()))))
-                : EpochDays.NEVER;
+        if (!anchor.isKnown()) {
+            return EpochDays.NEVER;
+        }
+        Met known = met;
+        if (known == null || known.from() != anchor.day() || known.restartsUntil() != course.restartsUntil()) {
+            known = met(anchor.day());
+            met = known;
+        }
+        course.missing().addAll(known.missing());
+        return known.day();
     }
+
+    private Met met(int from) {
+        Needs missing = new Needs();
+        int day = course.noting(
+                missing,
+                () -> course.withoutEpisode(
+                        () -> course.onRecordsAlone(() -> Math.min(until.onOrAfter(from), course.stopped(from)))));
+        return new Met(from, course.restartsUntil(), day, missing);
+    }
+
+    /** The day on which the regimen met its until, counted from one day while the same restarts count, and what its conditions did not find. */
+    private record Met(int from, int restartsUntil, int day, Needs missing) {}
 
     /** The last day on which doses may lie (T24); the anchor must be known. */
     int lastDosingDay() {

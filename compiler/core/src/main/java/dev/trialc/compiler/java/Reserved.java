@@ -168,6 +168,7 @@ final class Reserved {
                     "missingNumber",
                     "more",
                     "next",
+                    "noting",
                     "nth",
                     "number",
                     "onRecordsAlone",
