@@ -10,10 +10,17 @@ final class CycleDates {
 
     private final int[] cycles;
     private final int[] days;
+    /** How many of the first cycles, from 1, have a day without a gap: mostly all. */
+    private final int gapless;
 
     private CycleDates(int[] cycles, int[] days) {
         this.cycles = cycles;
         this.days = days;
+        int leading = 0;
+        while (leading < cycles.length && cycles[leading] == leading + 1) {
+            leading++;
+        }
+        this.gapless = leading;
     }
 
     /** @param dates by cycle number from 1 */
@@ -63,13 +70,7 @@ final class CycleDates {
 
     /** Index of a cycle; where it has no day, negative: −1 less the index that it would have. */
     int find(int cycle) {
-        int size = cycles.length;
-        if (size == 0 || cycles[size - 1] < cycle) {
-            return -1 - size;
-        }
-        // mostly every cycle up to the last has a day
-        boolean gapless = cycle > 0 && cycle <= size && cycles[cycle - 1] == cycle;
-        return gapless ? cycle - 1 : Arrays.binarySearch(cycles, cycle);
+        return 0 < cycle && cycle <= gapless ? cycle - 1 : Arrays.binarySearch(cycles, cycle);
     }
 
     boolean has(int cycle) {

@@ -21,7 +21,7 @@ public final class CycleLengths {
 
     /** Every cycle has the same number of days. */
     public static CycleLengths days(int days) {
-        return of(Stated.of(Length.days(days)));
+        return new CycleLengths(new int[] {1}, new int[] {inDays(Length.days(days))}, List.of());
     }
 
     /** Every cycle has the same length, which a parameter may have to say. */

@@ -64,8 +64,10 @@ final class RecordCheck {
     }
 
     private void values(ParticipantRecord record) {
-        for (FactInfo fact : trial.facts()) {
-            record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
+        if (!record.factNames().isEmpty()) {
+            for (FactInfo fact : trial.facts()) {
+                record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
+            }
         }
         for (ChoiceInfo choice : trial.choices()) {
             record.choice(choice.code())
@@ -108,6 +110,9 @@ final class RecordCheck {
     }
 
     private void names(String kind, Collection<String> used, Collection<String> declared) {
+        if (used.isEmpty()) {
+            return; // of most kinds nothing is recorded
+        }
         for (String name : used) {
             if (!declared.contains(name)) {
                 throw new InconsistentRecordException(trial.name() + " declares no " + kind + " \"" + name + "\""
