@@ -55,7 +55,7 @@ final class RecordCheck {
         names("choice", record.choices().keySet(), choices);
         record.arm().ifPresent(arm -> names("arm", List.of(arm), arms));
         for (String name : record.eventNames()) {
-            if (!histories.contains(name)) {
+            if (!events.contains(name) && !histories.contains(name)) {
                 names("event", List.of(name), events);
             }
         }
@@ -69,9 +69,11 @@ final class RecordCheck {
                 record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
             }
         }
-        for (ChoiceInfo choice : trial.choices()) {
-            record.choice(choice.code())
-                    .ifPresent(option -> names("option of " + choice.code(), List.of(option), choice.options()));
+        if (!record.choices().isEmpty()) {
+            for (ChoiceInfo choice : trial.choices()) {
+                record.choice(choice.code())
+                        .ifPresent(option -> names("option of " + choice.code(), List.of(option), choice.options()));
+            }
         }
         for (ParameterInfo parameter : required) {
             record.parameter(parameter.code()).ifPresent(words -> parameter(parameter, words));

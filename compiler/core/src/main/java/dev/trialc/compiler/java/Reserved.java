@@ -110,6 +110,7 @@ final class Reserved {
                     "atMost",
                     "before",
                     "check",
+                    "codes",
                     "countsFromDayZero",
                     "date",
                     "day",
