@@ -92,11 +92,16 @@ public final class Anchor {
     }
 
     private static String join(String word, List<Anchor> anchors) {
-        List<String> needs = new ArrayList<>();
-        for (Anchor anchor : anchors) {
-            needs.add(String.join(" and ", anchor.needs));
+        String joined = anchors.get(0).phrase();
+        for (int i = 1; i < anchors.size(); i++) {
+            joined = joined + word + anchors.get(i).phrase();
         }
-        return String.join(word, needs);
+        return joined;
+    }
+
+    /** All that an unknown anchor needs, as one thing. */
+    private String phrase() {
+        return needs.size() == 1 ? needs.get(0) : String.join(" and ", needs);
     }
 
     /** This anchor, or the other one where this is unknown; of a visit that has not ended yet (T26) still this one. */

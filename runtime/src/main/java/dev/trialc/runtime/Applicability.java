@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom a statement holds (language §5.7). */
 final class Applicability {
+    private static final Declared[] ALL_ARMS = {};
+
     private final Course course;
-    private Declared[] arms = {};
+    private Declared[] arms = ALL_ARMS;
     private @Nullable Condition condition;
     private Declared[] choices = {};
 

@@ -22,7 +22,9 @@ public abstract class Course extends ParticipantVisits {
     public static final int MAX_ROWS = 2_000_000;
 
     private final List<Regimen> regimens = new ArrayList<>();
-    private final Map<String, Stated<?>> parameters = new HashMap<>();
+    /** What parameters say, by name; null until one is asked for. */
+    private @Nullable Map<String, Stated<?>> parameters;
+
     private @Nullable VisitRule current;
 
     protected Course(CourseInput input) {
@@ -76,9 +78,9 @@ public abstract class Course extends ParticipantVisits {
     @Override
     final int metByRegimens() {
         int last = EpochDays.UNKNOWN;
-        for (Regimen regimen : regimens) {
-            if (regimen.mayBeTheirs()) {
-                last = Math.max(last, regimen.met());
+        for (int i = 0; i < regimens.size(); i++) {
+            if (regimens.get(i).mayBeTheirs()) {
+                last = Math.max(last, regimens.get(i).met());
             }
         }
         return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
@@ -202,6 +204,9 @@ public abstract class Course extends ParticipantVisits {
 
     @SuppressWarnings("unchecked") // a parameter has one type
     private <T> Stated<T> stated(ParameterInfo parameter, Function<String, T> parse) {
+        if (parameters == null) {
+            parameters = new HashMap<>();
+        }
         return (Stated<T>) parameters.computeIfAbsent(
                 parameter.code(),
                 name -> record().parameter(name)

@@ -10,10 +10,24 @@ final class CycleDates {
 
     private final int[] cycles;
     private final int[] days;
+    /** How many of the first cycles, from 1, have a day without a gap: mostly all. */
+    private final int gapless;
+    /** Whether each day is later than the one before. */
+    private final boolean rising;
 
     private CycleDates(int[] cycles, int[] days) {
         this.cycles = cycles;
         this.days = days;
+        int leading = 0;
+        while (leading < cycles.length && cycles[leading] == leading + 1) {
+            leading++;
+        }
+        this.gapless = leading;
+        boolean later = true;
+        for (int at = 1; at < days.length; at++) {
+            later &= days[at] > days[at - 1];
+        }
+        this.rising = later;
     }
 
     /** @param dates by cycle number from 1 */
@@ -49,6 +63,11 @@ final class CycleDates {
         return new CycleDates(someCycles, someDays);
     }
 
+    /** Whether there is a day, and all rise, from one that is later than {@code before} or that of cycle 1. */
+    boolean riseFrom(int before) {
+        return rising && cycles.length > 0 && (cycles[0] == 1 || days[0] > before);
+    }
+
     int size() {
         return cycles.length;
     }
@@ -63,13 +82,10 @@ final class CycleDates {
 
     /** Index of a cycle; where it has no day, negative: −1 less the index that it would have. */
     int find(int cycle) {
-        int size = cycles.length;
-        if (size == 0 || cycles[size - 1] < cycle) {
-            return -1 - size;
+        if (0 < cycle && cycle <= gapless) {
+            return cycle - 1;
         }
-        // mostly every cycle up to the last has a day
-        boolean gapless = cycle > 0 && cycle <= size && cycles[cycle - 1] == cycle;
-        return gapless ? cycle - 1 : Arrays.binarySearch(cycles, cycle);
+        return 0 < cycle && gapless == cycles.length ? -1 - gapless : Arrays.binarySearch(cycles, cycle);
     }
 
     boolean has(int cycle) {

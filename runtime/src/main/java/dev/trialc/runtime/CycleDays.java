@@ -2,82 +2,77 @@ package dev.trialc.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which days of a cycle, counted from 1; or every day, whatever the cycle (T16). Immutable. */
 public final class CycleDays {
     /** Every day: of a drug that follows no cycle. */
-    public static final CycleDays EVERY_DAY = new CycleDays(new int[0]);
+    public static final CycleDays EVERY_DAY = new CycleDays();
 
     private static final int LONGEST_CYCLE = 10_000;
 
-    private final int[] days;
-    /** First and last day of each stretch of consecutive days, in turn. */
+    /** First and last day of each stretch of consecutive days, in turn, rising; none for every day. */
     private final int[] ranges;
 
-    private CycleDays(int[] days) {
-        this.days = days;
-        this.ranges = ranges(days);
-    }
+    private final int size;
 
-    private static int[] ranges(int[] days) {
-        int[] ranges = new int[2 * days.length];
-        int ends = 0;
-        for (int i = 0; i < days.length; i++) {
-            if (i == 0 || days[i] != days[i - 1] + 1) {
-                ranges[ends] = days[i];
-                ends += 2;
-            }
-            ranges[ends - 1] = days[i];
+    private CycleDays(int... ranges) {
+        this.ranges = ranges;
+        int days = 0;
+        for (int i = 0; i < ranges.length; i += 2) {
+            days += ranges[i + 1] - ranges[i] + 1;
         }
-        return Arrays.copyOf(ranges, ends);
+        this.size = days;
     }
 
     /** Single days. */
     public static CycleDays of(int... days) {
-        return of(List.of(), days);
+        return of(Arrays.stream(days).mapToObj(day -> new int[] {day, day}).toList());
     }
 
     /** Days {@code from} to {@code to}, both inclusive. */
     public static CycleDays range(int from, int to) {
-        return of(List.of(new int[] {from, to}));
+        check(from, to);
+        return new CycleDays(from, to);
     }
 
     /** These days and another range, both ends inclusive. */
     public CycleDays and(int from, int to) {
-        return of(List.of(new int[] {from, to}), days);
+        List<int[]> all = new ArrayList<>();
+        for (int range = 0; range < ranges(); range++) {
+            all.add(new int[] {first(range), last(range)});
+        }
+        all.add(new int[] {from, to});
+        return of(all);
     }
 
-    private static CycleDays of(List<int[]> ranges, int... single) {
-        int count = single.length;
-        for (int[] range : ranges) {
-            if (range[1] < range[0] || range[1] > LONGEST_CYCLE) {
-                throw new IllegalArgumentException("days " + range[0] + " to " + range[1]);
+    private static CycleDays of(List<int[]> unsorted) {
+        List<int[]> all = new ArrayList<>(unsorted);
+        all.sort(Comparator.comparingInt(range -> range[0]));
+        int[] ranges = new int[2 * all.size()];
+        int ends = 0;
+        for (int[] range : all) {
+            check(range[0], range[1]);
+            if (ends == 0 || range[0] > ranges[ends - 1] + 1) {
+                ranges[ends] = range[0];
+                ranges[ends + 1] = range[1];
+                ends += 2;
+            } else {
+                ranges[ends - 1] = Math.max(ranges[ends - 1], range[1]);
             }
-            count += range[1] - range[0] + 1;
         }
-        int[] all = Arrays.copyOf(single, count);
-        int next = single.length;
-        for (int[] range : ranges) {
-            for (int day = range[0]; day <= range[1]; day++) {
-                all[next++] = day;
-            }
+        if (ends == 0) {
+            throw new IllegalArgumentException("no days");
         }
-        Arrays.sort(all);
-        if (count == 0 || all[0] < 1 || all[count - 1] > LONGEST_CYCLE) {
-            throw new IllegalArgumentException("days of a cycle are numbered from 1 to " + LONGEST_CYCLE);
-        }
-        return new CycleDays(eachOnce(all));
+        return new CycleDays(Arrays.copyOf(ranges, ends));
     }
 
-    private static int[] eachOnce(int... sorted) {
-        int size = 0;
-        for (int day : sorted) {
-            if (size == 0 || sorted[size - 1] != day) {
-                sorted[size++] = day;
-            }
+    private static void check(int from, int to) {
+        if (from < 1 || to < from || to > LONGEST_CYCLE) {
+            throw new IllegalArgumentException(
+                    "days " + from + " to " + to + ": days of a cycle are numbered from 1 to " + LONGEST_CYCLE);
         }
-        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 
     /**
@@ -106,17 +101,23 @@ public final class CycleDays {
 
     /** Whether it means every day, not listed ones. */
     public boolean everyDay() {
-        return days.length == 0;
+        return size == 0;
     }
 
     /** How many days are listed; 0 for every day. */
     public int size() {
-        return days.length;
+        return size;
     }
 
     /** The listed day at an index from 0, rising. */
     public int get(int index) {
-        return days[index];
+        int left = index;
+        int range = 0;
+        while (left > last(range) - first(range)) {
+            left -= last(range) - first(range) + 1;
+            range++;
+        }
+        return first(range) + left;
     }
 
     /** How many stretches of consecutive days are listed. */
@@ -144,16 +145,16 @@ public final class CycleDays {
         for (int i = 0; i < ranges(); i++) {
             parts.add(first(i) == last(i) ? "" + first(i) : first(i) + " to " + last(i));
         }
-        return (days.length == 1 ? "day " : "days ") + String.join(", ", parts);
+        return (size == 1 ? "day " : "days ") + String.join(", ", parts);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CycleDays that && Arrays.equals(days, that.days);
+        return other instanceof CycleDays that && Arrays.equals(ranges, that.ranges);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(days);
+        return Arrays.hashCode(ranges);
     }
 }

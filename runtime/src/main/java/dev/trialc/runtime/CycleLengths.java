@@ -12,11 +12,17 @@ public final class CycleLengths {
     private final int[] from;
     private final int[] days;
     private final List<String> needs;
+    /** The cycle from which on all have the same length, and that length: mostly the first. */
+    private final int lastFrom;
+
+    private final int lastDays;
 
     private CycleLengths(int[] from, int[] days, List<String> needs) {
         this.from = from;
         this.days = days;
         this.needs = needs;
+        this.lastFrom = from[from.length - 1];
+        this.lastDays = days[days.length - 1];
     }
 
     /** Every cycle has the same number of days. */
@@ -26,7 +32,8 @@ public final class CycleLengths {
 
     /** Every cycle has the same length, which a parameter may have to say. */
     public static CycleLengths of(Stated<Length> length) {
-        return new CycleLengths(new int[0], new int[0], List.of()).then(1, length);
+        int days = length.known() ? inDays(length.get()) : 0;
+        return new CycleLengths(new int[] {1}, new int[] {days}, length.needs());
     }
 
     /** Another number of days from a cycle on. */
@@ -64,6 +71,10 @@ public final class CycleLengths {
 
     /** The number of days of a cycle. */
     int of(int cycle) {
+        return cycle >= lastFrom ? lastDays : earlier(cycle);
+    }
+
+    private int earlier(int cycle) {
         int piece = from.length - 1;
         while (piece > 0 && from[piece] > cycle) {
             piece--;
@@ -73,7 +84,7 @@ public final class CycleLengths {
 
     /** The cycle from which on all have the same length. */
     int lastChange() {
-        return from[from.length - 1];
+        return lastFrom;
     }
 
     /** The number of days of all cycles before one. */

@@ -2,6 +2,8 @@ package dev.trialc.runtime;
 
 /** What was done of one visit, and what of it has found its occurrence in the plan. */
 final class DoneVisits {
+    private static final boolean[] NONE = {};
+
     private final Course course;
     private final DoneDates dates;
     private final boolean[] listed;
@@ -9,7 +11,7 @@ final class DoneVisits {
     DoneVisits(Course course, String visit) {
         this.course = course;
         this.dates = course.record().done(visit);
-        this.listed = new boolean[dates.size()];
+        this.listed = dates.size() == 0 ? NONE : new boolean[dates.size()];
     }
 
     boolean any() {

@@ -12,6 +12,9 @@ public final class ElasticClock extends RecordedClock {
         int before = recordedBefore(cycle);
         int number = before < 0 ? 1 : recorded().cycle(before);
         int start = before < 0 ? anchor() : recorded().day(before);
+        if (cycle == number + 1) {
+            return EpochDays.plusDays(start, length(number)); // as mostly: the start before it is recorded
+        }
         return EpochDays.plusDays(start, daysBetween(number, lastInTime(number, start, cycle, before + 1)));
     }
 

@@ -35,9 +35,13 @@ public final class EpochDays {
      * @throws DateOutOfRangeException when the date is before 1900-01-01 or after 9999-12-31
      */
     public static int of(LocalDate date, String what) {
-        long day = date.toEpochDay();
+        return checked(date.toEpochDay(), what);
+    }
+
+    /** The same of a date that is an epoch day already. */
+    static int checked(long day, String what) {
         if (day < FIRST || day > LAST) {
-            throw new DateOutOfRangeException(what, date);
+            throw new DateOutOfRangeException(what, LocalDate.ofEpochDay(day));
         }
         return (int) day;
     }

@@ -24,6 +24,7 @@ final class EventRecords {
     private final List<EventRecord> records;
     private final List<EventRecord> partial;
     private final List<EventRecord> perhaps;
+    private final boolean empty;
 
     EventRecords(List<EventRecord> unsorted) {
         this(unsorted, List.of());
@@ -37,6 +38,7 @@ final class EventRecords {
         this.records = List.copyOf(sorted);
         this.partial = unsorted.stream().filter(r -> r.day() != r.lastDay()).toList();
         this.perhaps = List.copyOf(perhaps);
+        this.empty = unsorted.isEmpty() && perhaps.isEmpty();
     }
 
     /** How many have a complete date. */
@@ -45,7 +47,7 @@ final class EventRecords {
     }
 
     boolean isEmpty() {
-        return size() == 0 && partial.isEmpty() && perhaps.isEmpty();
+        return empty;
     }
 
     /** One of those with a complete date. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +46,17 @@ public record Occurrence(
         String route,
         OptionalInt times,
         String source) {
+    /** Numbers from 1 that most rows have: they are shared, as are equal dates of one row. */
+    private static final OptionalInt[] SMALL =
+            IntStream.range(0, 128).mapToObj(OptionalInt::of).toArray(OptionalInt[]::new);
+
     public Occurrence {
         flags = List.copyOf(flags);
     }
 
     /** Keeps what a sink was shown. */
     public static Occurrence of(OccurrenceView row) {
+        Optional<LocalDate> due = date(row.due());
         return new Occurrence(
                 row.kind(),
                 row.item(),
@@ -59,9 +65,9 @@ public record Occurrence(
                 positive(row.cycle()),
                 positive(row.cycleDay()),
                 row.hasStudyDay() ? OptionalInt.of(row.studyDay()) : OptionalInt.empty(),
-                date(row.earliest()),
-                date(row.due()),
-                date(row.latest()),
+                row.earliest() == row.due() ? due : date(row.earliest()),
+                due,
+                row.latest() == row.due() ? due : date(row.latest()),
                 row.status(),
                 row.anchor(),
                 date(row.actual()),
@@ -74,17 +80,23 @@ public record Occurrence(
 
     /** The date by which rows are ordered: due, else earliest, else latest, else the actual one; empty for pending rows. */
     public Optional<LocalDate> orderingDate() {
-        return due.or(() -> earliest).or(() -> latest).or(() -> actual);
+        return due.isPresent() ? due : earliest.isPresent() ? earliest : latest.isPresent() ? latest : actual;
     }
 
     private static List<String> flags(OccurrenceView row) {
+        if (row.needs().isEmpty() && !row.provisional()) {
+            return List.of(); // as of nearly all rows
+        }
         Stream<String> needs = row.needs().stream().map(need -> "needs " + need);
         return Stream.concat(needs, row.provisional() ? Stream.of("provisional") : Stream.empty())
                 .toList();
     }
 
     private static OptionalInt positive(int number) {
-        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+        if (number <= 0) {
+            return OptionalInt.empty();
+        }
+        return number < SMALL.length ? SMALL[number] : OptionalInt.of(number);
     }
 
     private static Optional<LocalDate> date(int day) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One row of a schedule as it is being computed; valid only until the sink returns.
  *
- * <p>Dates are epoch days, {@link EpochDays#UNKNOWN} where a row has none. Nothing here allocates, except {@link #anchor()} of a
- * row that a cycle dates.
+ * <p>Dates are epoch days, {@link EpochDays#UNKNOWN} where a row has none. Nothing here allocates for each row: {@link #anchor()} does
+ * once for the rows of a statement that follow one another in one cycle, the first study day once for a statement.
  */
 public interface OccurrenceView {
     Kind kind();

@@ -37,15 +37,22 @@ final class OverdueStarts {
 
     /** The first cycle that should have started by the as-of date; {@link EpochDays#NEVER} if none should. */
     private int first() {
+        if (course.restartsUntil() != EpochDays.NEVER) {
+            return findFirst(); // with a restart left out, it may be another one
+        }
         if (first == EpochDays.UNKNOWN) {
-            CycleClock clock = regimen.clock();
-            int cycle = Math.max(2, clock.lastRecorded() + 1);
-            while (clock.skipped(cycle)) {
-                cycle++;
-            }
-            first = regimen.lengthNeeds().isEmpty() && isOverdue(cycle) ? cycle : EpochDays.NEVER;
+            first = findFirst();
         }
         return first;
+    }
+
+    private int findFirst() {
+        CycleClock clock = regimen.clock();
+        int cycle = Math.max(2, clock.lastRecorded() + 1);
+        while (clock.skipped(cycle)) {
+            cycle++;
+        }
+        return regimen.lengthNeeds().isEmpty() && isOverdue(cycle) ? cycle : EpochDays.NEVER;
     }
 
     /** Whether the date of a visit is provisional. */

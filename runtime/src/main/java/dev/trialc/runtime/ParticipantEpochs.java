@@ -5,6 +5,9 @@ abstract class ParticipantEpochs extends ParticipantEvents {
     /** Returned by {@link #endOfDeclaredEpoch} for a day in no declared epoch. */
     protected static final int NO_EPOCH = EpochDays.UNKNOWN;
 
+    /** Of the participant as a whole; {@link EpochDays#UNKNOWN} until somebody asks. */
+    private int endOfLife = EpochDays.UNKNOWN;
+
     ParticipantEpochs(ParticipantRecord record) {
         super(record);
     }
@@ -55,6 +58,16 @@ abstract class ParticipantEpochs extends ParticipantEvents {
 
     /** The earlier of Death and StudyWithdrawal, after which nothing is planned (T23). */
     final int endOfLife() {
+        if (isOnRecordsAlone() || episode() > 0) {
+            return findEndOfLife();
+        }
+        if (endOfLife == EpochDays.UNKNOWN) {
+            endOfLife = findEndOfLife();
+        }
+        return endOfLife;
+    }
+
+    private int findEndOfLife() {
         return Math.min(next(DEATH, EpochDays.UNKNOWN), next(STUDY_WITHDRAWAL, EpochDays.UNKNOWN));
     }
 }

@@ -2,7 +2,6 @@ package dev.trialc.runtime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,10 @@ abstract class ParticipantEvents extends ParticipantFacts {
     static final String DEATH = "Death";
     static final String STUDY_WITHDRAWAL = "StudyWithdrawal";
 
-    private final Map<String, Derivation> derivations = new HashMap<>();
-    private final Map<String, EventRecords> derived = new HashMap<>();
-    private final Set<String> recurring = new HashSet<>();
+    /** Null where no event follows from values. */
+    private @Nullable DerivedEvents derived;
+
+    private Set<String> recurring = Set.of();
     private @Nullable Episode episode;
     private boolean onRecordsAlone;
 
@@ -40,19 +40,33 @@ abstract class ParticipantEvents extends ParticipantFacts {
      * @param named the facts and events whose dated records are looked at
      */
     protected final void derive(Declared event, Condition when, Declared... named) {
-        derivations.put(event.code(), new Derivation(this, when, false, Stated.of(Length.days(0)), named));
+        derive(event, new Derivation(this, when, false, Stated.of(Length.days(0)), named));
     }
 
     /** The same where a later record, at least {@code confirmed} on, has to meet the condition still. */
     protected final void deriveConfirmed(Declared event, Condition when, Stated<Length> confirmed, Declared... named) {
-        derivations.put(event.code(), new Derivation(this, when, true, confirmed, named));
+        derive(event, new Derivation(this, when, true, confirmed, named));
+    }
+
+    private void derive(Declared event, Derivation derivation) {
+        if (derived == null) {
+            derived = new DerivedEvents(this);
+        }
+        derived.add(event.code(), derivation);
     }
 
     /** Events that may have several records; in {@code for each} another event they stand for those of one of its records. */
     protected final void mayRecur(Declared... events) {
-        for (Declared event : events) {
-            recurring.add(event.code());
+        recurring = codes(recurring, events);
+    }
+
+    /** Names and those of some declarations. */
+    static Set<String> codes(Set<String> names, Declared... more) {
+        Set<String> all = new HashSet<>(names);
+        for (Declared one : more) {
+            all.add(one.code());
         }
+        return all;
     }
 
     @Override
@@ -105,19 +119,7 @@ abstract class ParticipantEvents extends ParticipantFacts {
             return record().administrations(name.substring(DoseEvent.PREFIX.length()));
         }
         EventRecords recorded = record().events(name);
-        Derivation derivation = !recorded.isEmpty() || derivations.isEmpty() ? null : derivations.get(name);
-        if (derivation == null) {
-            return recorded;
-        }
-        EventRecords found = derived.get(name);
-        if (found == null) {
-            found = withoutEpisode(derivation::find);
-            if (!onRecordsAlone) {
-                derived.put(
-                        name, found); // asked otherwise, it may hang on an end of treatment that counts for once only
-            }
-        }
-        return found;
+        return derived == null || !recorded.isEmpty() ? recorded : derived.of(name);
     }
 
     /**
@@ -313,9 +315,15 @@ abstract class ParticipantEvents extends ParticipantFacts {
         }
         return switch (name) {
             case LAST_DOSE -> derivedLastDose();
-            case DISCONTINUATION -> withoutEpisode(() -> onRecordsAlone(this::metByRegimens));
+            case DISCONTINUATION -> derivedDiscontinuation();
             default -> EpochDays.NEVER;
         };
+    }
+
+    private int derivedDiscontinuation() {
+        return episode == null
+                ? onRecordsAlone(this::metByRegimens)
+                : withoutEpisode(() -> onRecordsAlone(this::metByRegimens));
     }
 
     private int derivedLastDose() {

@@ -2,6 +2,7 @@ package dev.trialc.runtime;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,15 @@ abstract class ParticipantFacts {
 
     /** Asks a condition without noting what was missing. */
     final Truth quietly(Condition condition, int day) {
+        return noting(new Needs(), () -> condition.at(day));
+    }
+
+    /** Asks something while what is missing is noted apart. */
+    final <T> T noting(Needs apart, Supplier<T> question) {
         Needs noted = missing;
-        missing = new Needs();
+        missing = apart;
         try {
-            return condition.at(day);
+            return question.get();
         } finally {
             missing = noted;
         }

@@ -1,6 +1,5 @@
 package dev.trialc.runtime;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -8,7 +7,7 @@ import java.util.stream.IntStream;
 /** Dates of one participant's visits, planned and done, as other statements count from them (T07, T26). */
 abstract class ParticipantVisits extends ParticipantEpochs {
     private Look look;
-    private final Set<String> ofEachRecord = new HashSet<>();
+    private Set<String> ofEachRecord = Set.of();
     private int restartsUntil = EpochDays.NEVER;
 
     ParticipantVisits(CourseInput input) {
@@ -23,9 +22,7 @@ abstract class ParticipantVisits extends ParticipantEpochs {
 
     /** Visits that are planned for each record of an event; every other is the participant's as a whole, seen from there too (T27). */
     protected final void plannedForEach(Declared... visits) {
-        for (Declared visit : visits) {
-            ofEachRecord.add(visit.code());
-        }
+        ofEachRecord = codes(ofEachRecord, visits);
     }
 
     /** Restarts that are dated later do not count for now (T18). */

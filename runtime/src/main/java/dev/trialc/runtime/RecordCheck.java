@@ -55,7 +55,7 @@ final class RecordCheck {
         names("choice", record.choices().keySet(), choices);
         record.arm().ifPresent(arm -> names("arm", List.of(arm), arms));
         for (String name : record.eventNames()) {
-            if (!histories.contains(name)) {
+            if (!events.contains(name) && !histories.contains(name)) {
                 names("event", List.of(name), events);
             }
         }
@@ -64,12 +64,16 @@ final class RecordCheck {
     }
 
     private void values(ParticipantRecord record) {
-        for (FactInfo fact : trial.facts()) {
-            record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
+        if (!record.factNames().isEmpty()) {
+            for (FactInfo fact : trial.facts()) {
+                record.fact(fact.code()).ifPresent(history -> history.values().forEach(value -> fact(fact, value)));
+            }
         }
-        for (ChoiceInfo choice : trial.choices()) {
-            record.choice(choice.code())
-                    .ifPresent(option -> names("option of " + choice.code(), List.of(option), choice.options()));
+        if (!record.choices().isEmpty()) {
+            for (ChoiceInfo choice : trial.choices()) {
+                record.choice(choice.code())
+                        .ifPresent(option -> names("option of " + choice.code(), List.of(option), choice.options()));
+            }
         }
         for (ParameterInfo parameter : required) {
             record.parameter(parameter.code()).ifPresent(words -> parameter(parameter, words));
@@ -108,6 +112,9 @@ final class RecordCheck {
     }
 
     private void names(String kind, Collection<String> used, Collection<String> declared) {
+        if (used.isEmpty()) {
+            return; // of most kinds nothing is recorded
+        }
         for (String name : used) {
             if (!declared.contains(name)) {
                 throw new InconsistentRecordException(trial.name() + " declares no " + kind + " \"" + name + "\""

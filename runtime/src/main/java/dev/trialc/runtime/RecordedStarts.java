@@ -34,6 +34,9 @@ final class RecordedStarts {
 
     /** Whatever is recorded of a cycle lies after all that is of the cycles before it. */
     private void rising() {
+        if (restarts.size() == 0 && recorded.riseFrom(from.day())) {
+            return; // as mostly; an anchor that is not known is before every day
+        }
         // Cycle 1 begins on the anchor, recorded or not: a later cycle cannot have begun on or before it.
         int before = from.isKnown() ? 1 : 0;
         int latest = from.isKnown() ? from.day() : EpochDays.UNKNOWN;

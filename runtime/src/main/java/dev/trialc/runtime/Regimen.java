@@ -10,28 +10,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Configured once, when the protocol's rules are set up, by its {@code from}, {@code cycles} and {@code until} methods.
  */
 public final class Regimen {
+    private static final Stated<Length> ANY_SPACING = Stated.of(Length.days(0));
+
     private final Course course;
     private final String name;
     private final Supplier<Anchor> from;
     private final Applicability applicability;
     private CycleLengths lengths = CycleLengths.NO_CYCLES;
     private boolean elastic = true;
-    private End until = day -> EpochDays.NEVER;
-    private Stated<Length> spacing = Stated.of(Length.days(0));
-    private final DoseChangeRules changes;
+    private Stated<Length> spacing = ANY_SPACING;
+    private final RegimenEnd end;
+    /** Null where nothing is said of doses that change. */
+    private @Nullable DoseChangeRules changes;
+
     private final StartRules starts;
     private final OverdueStarts overdue;
     private final CycleDates recorded;
     private final CycleDates restarts;
     /** By how many of the restarts count. */
     private final @Nullable CycleClock[] clocks;
+    /** Where all restarts count: the anchor in general, and on records alone. */
+    private final @Nullable Anchor[] anchors = new @Nullable Anchor[2];
 
     Regimen(Course course, String name, Supplier<Anchor> from) {
         this.course = course;
         this.name = name;
         this.from = from;
         this.applicability = new Applicability(course);
-        this.changes = new DoseChangeRules(course);
+        this.end = new RegimenEnd(course);
         this.starts = new StartRules(course, this);
         this.overdue = new OverdueStarts(course, this);
         this.recorded = course.record().cycleStarts(name);
@@ -79,37 +85,37 @@ public final class Regimen {
 
     /** The drug whose interruption keeps a cycle from starting (T42). */
     public Regimen ledBy(Declared drug) {
-        changes.ledBy(drug);
+        changing().ledBy(drug);
         return this;
     }
 
     /** A drug that it gives, in these arms or in all: the one that leads, or, where none does, all together keep a cycle from starting. */
     public Regimen gives(Declared drug, Declared... arms) {
-        changes.gives(drug, arms);
+        changing().gives(drug, arms);
         return this;
     }
 
     /** A choice of drugs that it gives, in these arms or in all. */
     public Regimen givesChosen(Declared choice, Declared... arms) {
-        changes.givesChosen(choice, arms);
+        changing().givesChosen(choice, arms);
         return this;
     }
 
     /** The amounts of a drug's dose levels, the full dose first. */
     public Regimen levels(Declared drug, String... amounts) {
-        changes.levels(drug, amounts);
+        changing().levels(drug, amounts);
         return this;
     }
 
     /** A rule that changes doses (T42). */
     public Regimen modify(DoseModification modification) {
-        changes.modify(modification);
+        changing().modify(modification);
         return this;
     }
 
     /** What ends the regimen, besides Discontinuation. */
-    public Regimen until(End end) {
-        until = end;
+    public Regimen until(End ending) {
+        end.until(ending);
         return this;
     }
 
@@ -125,6 +131,13 @@ public final class Regimen {
         return this;
     }
 
+    private DoseChangeRules changing() {
+        if (changes == null) {
+            changes = new DoseChangeRules(course);
+        }
+        return changes;
+    }
+
     String name() {
         return name;
     }
@@ -135,7 +148,16 @@ public final class Regimen {
 
     /** D(1): the date of the regimen's anchor (T11). */
     Anchor anchor() {
-        return course.withoutEpisode(from);
+        if (course.restartsUntil() != EpochDays.NEVER) {
+            return course.withoutEpisode(from); // it may be counted from a visit that a restart moves
+        }
+        int way = course.isOnRecordsAlone() ? 1 : 0;
+        Anchor known = anchors[way];
+        if (known == null) {
+            known = course.withoutEpisode(from);
+            anchors[way] = known;
+        }
+        return known;
     }
 
     /** The parameters without which nothing beyond the start of cycle 1 can be dated. */
@@ -153,7 +175,7 @@ public final class Regimen {
 
     /** How modifications change a drug's doses; the anchor must be known. */
     DoseChanges changes(Declared drug) {
-        return changes.of(drug.code(), anchor().day());
+        return changes == null ? DoseChanges.NONE : changes.of(drug.code(), anchor().day());
     }
 
     /** The parameter that would say the distance between starts, without which no later start is known. */
@@ -191,10 +213,11 @@ public final class Regimen {
     private CycleClock make(CycleDates counting) {
         Anchor anchor = anchor();
         int apart = daysBetweenStarts();
-        if (counting.size() == 0 && apart == 0 && changes.isEmpty()) {
+        if (counting.size() == 0 && apart == 0 && (changes == null || changes.isEmpty())) {
             return elastic ? new ElasticClock(anchor, lengths, recorded) : new RigidClock(anchor, lengths, recorded);
         }
-        boolean mayPend = changes.startFrom(EpochDays.LAST, anchor.day()) == EpochDays.NEVER;
+        DoseChangeRules rules = changing();
+        boolean mayPend = rules.startFrom(EpochDays.LAST, anchor.day()) == EpochDays.NEVER;
         return new WalkedClock(
                 anchor,
                 lengths,
@@ -202,7 +225,7 @@ public final class Regimen {
                 apart,
                 recorded,
                 counting,
-                day -> changes.startFrom(day, anchor.day()),
+                day -> rules.startFrom(day, anchor.day()),
                 mayPend);
     }
 
@@ -252,23 +275,11 @@ public final class Regimen {
 
     /** The day on which it met its own until, or a rule stopped treatment; {@link EpochDays#NEVER} while neither happened. */
     int met() {
-        Anchor anchor = anchor();
-        return anchor.isKnown()
-                ? course.withoutEpisode(() -> course.onRecordsAlone(
-                        () -> Math.min(until.onOrAfter(anchor.day()), course.stopped(anchor.day()))))
-                : EpochDays.NEVER;
+        return end.met(anchor());
     }
 
     /** The last day on which doses may lie (T24); the anchor must be known. */
     int lastDosingDay() {
-        int recorded = course.recordedLastDose();
-        if (recorded != EpochDays.NEVER) {
-            return recorded;
-        }
-        int from = anchor().day();
-        int end = Math.min(met(), course.next(ParticipantEvents.DISCONTINUATION, from));
-        end = Math.min(end, course.next(ParticipantEvents.DEATH, from));
-        end = Math.min(end, course.next(ParticipantEvents.STUDY_WITHDRAWAL, from));
-        return end == EpochDays.NEVER ? EpochDays.NEVER : end - 1;
+        return end.lastDosingDay(anchor());
     }
 }

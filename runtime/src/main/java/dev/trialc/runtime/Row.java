@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Row implements OccurrenceView permits VisitRow, DoseRow {
     private final Declared declared;
     private final String source;
-    private final int reference;
-    private final boolean fromDayZero;
+    private final Course course;
+    /** Day 1 of the study; {@link EpochDays#NEVER} until somebody asks. */
+    private int reference = EpochDays.NEVER;
+
     private final Needs needs = new Needs();
 
     private int cycle;
     private boolean provisional;
     private Status status = Status.PLANNED;
     private @Nullable String anchor;
+    /** The last name of a cycle that was asked for, and its number. */
+    private String nameOfCycle = "cycle 0";
+
+    private int named;
 
     Row(Course course, Declared declared, String source) {
         this.declared = declared;
         this.source = source;
-        this.reference = course.reference().day();
-        this.fromDayZero = course.countsFromDayZero();
+        this.course = course;
     }
 
     final Needs flags() {
@@ -58,13 +63,20 @@ abstract sealed class Row implements OccurrenceView permits VisitRow, DoseRow {
 
     @Override
     public final boolean hasStudyDay() {
-        return due() != EpochDays.UNKNOWN && reference != EpochDays.UNKNOWN;
+        return due() != EpochDays.UNKNOWN && reference() != EpochDays.UNKNOWN;
+    }
+
+    private int reference() {
+        if (reference == EpochDays.NEVER) {
+            reference = course.withoutEpisode(course::reference).day();
+        }
+        return reference;
     }
 
     @Override
     public final int studyDay() {
-        int days = due() - reference;
-        return fromDayZero || days < 0 ? days : days + 1;
+        int days = due() - reference();
+        return days < 0 || course.countsFromDayZero() ? days : days + 1;
     }
 
     @Override
@@ -79,7 +91,14 @@ abstract sealed class Row implements OccurrenceView permits VisitRow, DoseRow {
 
     @Override
     public final String anchor() {
-        return anchor != null ? anchor : "cycle " + cycle;
+        if (anchor != null) {
+            return anchor;
+        }
+        if (named != cycle) { // one name for all days of a cycle
+            named = cycle;
+            nameOfCycle = "cycle " + cycle;
+        }
+        return nameOfCycle;
     }
 
     @Override

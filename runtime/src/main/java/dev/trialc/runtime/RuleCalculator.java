@@ -61,8 +61,7 @@ final class RuleCalculator implements ScheduleCalculator {
 
     @Override
     public void visit(ParticipantRecord record, int untilEpochDay, OccurrenceSink sink) {
-        int until = EpochDays.of(LocalDate.ofEpochDay(untilEpochDay), "Schedule until");
-        course(record, until, sink).run(true, true);
+        course(record, EpochDays.checked(untilEpochDay, "Schedule until"), sink).run(true, true);
     }
 
     @Override

@@ -57,6 +57,24 @@ final class ScheduleLook extends Look {
         }
     }
 
+    /** Occurrences after that of a row, every so many days, whose windows are as wide and of which nothing else differs. */
+    void acceptAlike(VisitRow row, int step, int count) {
+        count(count);
+        int number = row.ordinal();
+        int due = row.due();
+        int early = due - row.earliest();
+        int late = row.latest() - due;
+        for (int i = 1; i <= count; i++) {
+            due += step;
+            row.moved(number + i, due - early, due, due + late);
+            if (kept == null) {
+                sink.accept(row);
+            } else {
+                kept.add(Occurrence.of(row));
+            }
+        }
+    }
+
     private void count(int rows) {
         left -= rows;
         if (left < 0) {

@@ -251,6 +251,12 @@ final class SeriesWalk {
                 long interval = step > 0 ? step : stretch.interval(base, k);
                 rows.emit(ordinal + k - first + 1, due, window, interval, name);
             }
+            int more = step > 0 ? rows.emitAlike(step, limitDay, window) : 0;
+            if (more > 0) {
+                due = EpochDays.plusDays(due, more * step);
+                k += more;
+                highest = k;
+            }
         }
         ordinal += highest - first + 1;
         lastCount = -1;

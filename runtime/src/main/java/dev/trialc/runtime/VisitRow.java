@@ -37,6 +37,14 @@ final class VisitRow extends Row {
         standing(Status.PLANNED, false);
     }
 
+    /** Another occurrence, of which nothing else differs. */
+    void moved(int number, int first, int on, int last) {
+        this.ordinal = number;
+        this.earliest = first;
+        this.due = on;
+        this.latest = last;
+    }
+
     void pending(int number, String need) {
         numbered(number, 0, 0);
         dated(EpochDays.UNKNOWN, EpochDays.UNKNOWN, EpochDays.UNKNOWN, need);

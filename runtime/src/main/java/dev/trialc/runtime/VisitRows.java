@@ -179,6 +179,26 @@ final class VisitRows {
         emit(null, false);
     }
 
+    /**
+     * Lists what follows the last occurrence, every so many days, through a last day, where nothing but its number and its dates differs.
+     *
+     * @param step days from one to the next, which are also what a window in percent is of
+     * @return how many were listed; 0 where each has to be looked at by itself
+     */
+    int emitAlike(long step, int lastDay, Window window) {
+        boolean alike = flagsStand && !done.any() && done.isAskedFor(-1) && bounds.hold(row.due());
+        if (!alike || course.record().asOf() != EpochDays.NEVER || !(look instanceof ScheduleLook schedule)) {
+            return 0;
+        }
+        int last = Math.min(lastDay, bounds.last());
+        int count = (int) Math.max(0, (last - row.due()) / step);
+        if (!window.isSameAround(row.due(), last, step)) {
+            return 0;
+        }
+        schedule.acceptAlike(row, (int) step, count);
+        return count;
+    }
+
     /** An interval without a due date; an open end is unknown. */
     void emitBetween(int ordinal, int earliest, int latest, String anchor) {
         row.numbered(ordinal, 0, 0);

@@ -63,6 +63,13 @@ public record Window(
         return EpochDays.plusDays(due, late + share(interval));
     }
 
+    /** Whether it reaches as far around each day from one to another: it counts no working days, and the calendar does not end within. */
+    boolean isSameAround(int from, int to, long interval) {
+        return working == null
+                && from - earliest(from, interval) == to - earliest(to, interval)
+                && latest(from, interval) - from == latest(to, interval) - to;
+    }
+
     private long share(long interval) {
         return interval * percent / 100;
     }
