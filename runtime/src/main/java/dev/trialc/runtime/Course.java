@@ -86,6 +86,41 @@ public abstract class Course extends ParticipantVisits {
         return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
     }
 
+    /** The latest of the ends of statements, without those that are not the participant's; {@link EpochDays#NEVER} while one goes on. */
+    protected static int allEnded(int... ends) {
+        int last = EpochDays.latest(ends);
+        return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
+    }
+
+    /** The day on which a drug ended that a regimen gives until its own end. */
+    protected final int ended(Regimen regimen, Declared drug, Declared... arms) {
+        return ended(regimen, drug, from -> EpochDays.NEVER, arms);
+    }
+
+    /**
+     * The day on which a statement that gives a drug ended, by its own end, its regimen's, or a modification.
+     *
+     * @param arms in which it is given; all where none is named
+     * @return {@link EpochDays#NEVER} while it goes on, {@link EpochDays#UNKNOWN} where it is not the participant's
+     */
+    protected final int ended(Regimen regimen, Declared drug, End until, Declared... arms) {
+        boolean given = arms.length == 0 || armUnknown() || isInArm(arms);
+        if (!given || !regimen.mayBeTheirs()) {
+            return EpochDays.UNKNOWN;
+        }
+        Anchor from = regimen.anchor();
+        if (!from.isKnown()) {
+            return EpochDays.NEVER;
+        }
+        int end = Math.min(regimen.met(), until.onOrAfter(from.day()));
+        return Math.min(end, regimen.changes(drug).discontinued());
+    }
+
+    /** The end of a statement that gives what somebody chooses; {@link EpochDays#UNKNOWN} where that is another drug. */
+    protected final int endedIfChosen(Declared choice, Declared drug, int end) {
+        return record().choice(choice.code()).map(drug.code()::equals).orElse(true) ? end : EpochDays.UNKNOWN;
+    }
+
     /** A regimen of the protocol, in order of declaration; {@code from} is the date of its first cycle. */
     protected final Regimen regimen(String name, Supplier<Anchor> from) {
         Regimen regimen = new Regimen(this, name, from);

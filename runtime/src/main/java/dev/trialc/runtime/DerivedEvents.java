@@ -26,9 +26,8 @@ final class DerivedEvents {
         EventRecords records = found.get(event);
         if (records == null) {
             records = participant.withoutEpisode(derivation::find);
-            if (!participant
-                    .isOnRecordsAlone()) { // asked otherwise, they may hang on an end of treatment that counts for once
-                // only
+            // asked on records alone, they may hang on an end of treatment that counts for once only
+            if (!participant.isOnRecordsAlone()) {
                 found.put(event, records);
             }
         }

@@ -34,6 +34,13 @@ final class FactHistory {
         return values;
     }
 
+    /** The day of the latest dated value; {@link EpochDays#UNKNOWN} where there is none. */
+    int latest() {
+        return values.isEmpty()
+                ? EpochDays.UNKNOWN
+                : values.get(values.size() - 1).day();
+    }
+
     /** Undated values, and those of a day or before. */
     FactHistory until(int day) {
         return new FactHistory(values.stream().filter(v -> v.day() <= day).toList());

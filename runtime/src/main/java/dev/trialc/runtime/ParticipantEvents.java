@@ -255,9 +255,10 @@ abstract class ParticipantEvents extends ParticipantFacts {
         return Anchor.studyDay(EpochDays.plusDays(reference.day(), offset), reference);
     }
 
-    /** The latest administration of one drug once treatment stopped (T05). */
+    /** The latest administration of one drug once that drug, or treatment, stopped (T05). */
     protected final Anchor lastDoseOf(Declared drug) {
-        int stopped = onRecordsAlone ? EpochDays.NEVER : Math.min(first(DISCONTINUATION), first(DEATH));
+        int stopped =
+                onRecordsAlone ? EpochDays.NEVER : over(withoutEpisode(() -> onRecordsAlone(() -> endOfDrug(drug))));
         int last = stopped == EpochDays.NEVER
                 ? EpochDays.UNKNOWN
                 : record().administrations(drug.code()).lastUntil(stopped);
@@ -326,8 +327,19 @@ abstract class ParticipantEvents extends ParticipantFacts {
                 : withoutEpisode(() -> onRecordsAlone(this::metByRegimens));
     }
 
+    /** The day on which all statements that give a drug have ended; {@link EpochDays#NEVER} while one of them goes on. */
+    protected int endOfDrug(Declared drug) {
+        return EpochDays.NEVER;
+    }
+
+    /** The day on which treatment stopped, or a drug did before; {@link EpochDays#NEVER} while that is not known, or only bound to come. */
+    private int over(int endOfDrug) {
+        int stopped = Math.min(endOfDrug, Math.min(first(DISCONTINUATION), first(DEATH)));
+        return stopped <= record().knownUntil() ? stopped : EpochDays.NEVER;
+    }
+
     private int derivedLastDose() {
-        int stopped = Math.min(first(DISCONTINUATION), first(DEATH));
+        int stopped = over(EpochDays.NEVER);
         int last = stopped == EpochDays.NEVER ? EpochDays.UNKNOWN : record().lastAdministrationUntil(stopped);
         return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
     }

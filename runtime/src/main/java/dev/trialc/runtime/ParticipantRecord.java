@@ -81,6 +81,33 @@ public final class ParticipantRecord {
         return asOf;
     }
 
+    /** The day up to which something is known: the as-of date, else the latest record of any kind; {@link EpochDays#UNKNOWN} where there is none. */
+    int knownUntil() {
+        if (asOf != EpochDays.NEVER) {
+            return asOf;
+        }
+        int latest = EpochDays.UNKNOWN;
+        for (EventRecords one : events.values()) {
+            latest = Math.max(latest, one.lastUntil(EpochDays.NEVER));
+        }
+        for (EventRecords one : administrations.values()) {
+            latest = Math.max(latest, one.lastUntil(EpochDays.NEVER));
+        }
+        for (FactHistory one : facts.values()) {
+            latest = Math.max(latest, one.latest());
+        }
+        for (CycleDates one : cycleStarts.values()) {
+            latest = Math.max(latest, one.latest());
+        }
+        for (CycleDates one : restarts.values()) {
+            latest = Math.max(latest, one.latest());
+        }
+        for (DoneDates one : done.values()) {
+            latest = Math.max(latest, one.latest());
+        }
+        return latest;
+    }
+
     EventRecords events(String name) {
         return events.getOrDefault(name, EventRecords.NONE);
     }

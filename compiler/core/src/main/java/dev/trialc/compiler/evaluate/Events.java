@@ -84,14 +84,16 @@ final class Events {
         return ends.isEmpty() ? Optional.empty() : Optional.of(ends.first());
     }
 
-    /** T05: the last recorded administration once treatment is known to be over. */
+    /** T05: the last recorded administration once treatment, or the drug, is known to be over, and not only bound to be. */
     Optional<LocalDate> derivedLastDose(Optional<String> drug) {
         if (participant.isOnRecordsAlone()) {
             return Optional.empty();
         }
         NavigableSet<LocalDate> over = new TreeSet<>(dates("Discontinuation"));
         over.addAll(participant.recorded("Death"));
-        if (over.isEmpty()) {
+        Participant all = participant.whole().orElse(participant);
+        drug.flatMap(new DrugStop(protocol, all)::date).ifPresent(over::add);
+        if (over.isEmpty() || over.first().isAfter(all.knownUntil())) {
             return Optional.empty();
         }
         return Optional.ofNullable(participant.administrations(drug).floor(over.first()));
@@ -144,7 +146,7 @@ final class Events {
     }
 
     /** Only an arm or a condition that is known to be false takes a regimen away. */
-    private boolean mayApply(Regimen regimen) {
+    boolean mayApply(Regimen regimen) {
         Applicability applicability = regimen.applicability();
         boolean otherArm = !applicability.arms().isEmpty()
                 && participant.arm().map(a -> !applicability.arms().contains(a)).orElse(false);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is known of one participant: recorded dates, facts, choices, parameters. Names are those of the protocol.
@@ -40,6 +41,8 @@ public final class Participant {
     private Optional<String> contradiction = Optional.empty();
     private Optional<Participant> whole = Optional.empty();
     private Optional<LocalDate> asOf = Optional.empty();
+    /** Of a view, the latest record that there is in all. */
+    private Optional<LocalDate> latest = Optional.empty();
 
     /**
      * A visit that took place.
@@ -250,6 +253,26 @@ public final class Participant {
         return asOf;
     }
 
+    /** The day up to which something is known: the as-of date, else the latest record of any kind; before all days where there is none. */
+    LocalDate knownUntil() {
+        return asOf.orElseGet(() -> latest.orElseGet(this::latestRecord));
+    }
+
+    private LocalDate latestRecord() {
+        return Stream.of(
+                        events.values().stream()
+                                .flatMap(records -> records.stream().map(Recorded::date)),
+                        Stream.of(cycleStarts, restarts)
+                                .flatMap(numbered -> numbered.values().stream())
+                                .flatMap(starts -> starts.values().stream()),
+                        administrations.values().stream().flatMap(NavigableSet::stream),
+                        facts.values().stream().flatMap(List::stream).flatMap(entry -> entry.date().stream()),
+                        done.stream().map(Done::date))
+                .flatMap(dates -> dates)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
     /** The participant as known at the end of a day: what is dated later is left out (language §6). */
     public Participant asOf(LocalDate day) {
         Participant seen = copy(d -> !d.date().isAfter(day), r -> !r.isAfter(day));
@@ -342,6 +365,7 @@ public final class Participant {
         done.stream().filter(visits).forEach(copy.done::add);
         copy.arm = arm;
         copy.asOf = asOf;
+        copy.latest = Optional.of(latest.orElseGet(this::latestRecord));
         copy.onRecordsAlone = onRecordsAlone;
         copy.contradiction = contradiction;
         copy.whole = whole.map(w -> w.copy(visits, restarted));

@@ -90,7 +90,10 @@ final class VisitPlan {
         boolean series = plans.effective(timing.plan()).map(PlanDates::numbered).orElse(false);
         OptionalInt ordinal = series ? OptionalInt.of(1) : OptionalInt.empty();
         Set<String> needs = new LinkedHashSet<>();
-        if (!planned.isEmpty() && planned.get(0).pending()) {
+        // a later stretch that waits is none of its business while the first is dated, behind the horizon too
+        if (!planned.isEmpty()
+                && planned.get(0).pending()
+                && planned.get(0).ordinal().orElse(1) == 1) {
             ordinal = planned.get(0).ordinal();
             needs.addAll(planned.get(0).needs());
             needs.remove(Candidate.RECOVERY); // which start waits is asked once it is known from when on one counts

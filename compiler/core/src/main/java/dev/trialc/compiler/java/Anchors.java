@@ -7,14 +7,19 @@ import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Anchors as expressions, and lists of anchors as what ends a statement. */
 final class Anchors {
     private final Names names;
     private final Values values;
     private final Conditions conditions;
+
+    /** Drugs whose last dose something is counted from, as they were met. */
+    private final Set<String> lastDoses = new LinkedHashSet<>();
 
     Anchors(Names names, Values values, Conditions conditions) {
         this.names = names;
@@ -68,6 +73,11 @@ final class Anchors {
         return CodeBlock.of("$L.orElse($L)", of(orElse.first()), of(orElse.otherwise()));
     }
 
+    /** Drugs whose last dose was asked for so far, in that order. */
+    List<String> lastDoses() {
+        return List.copyOf(lastDoses);
+    }
+
     /** Whether a visit has a rule: an unscheduled one has none, so that its due date is never known. */
     private boolean isPlanned(String visit) {
         return names.protocol().visit(visit).filter(v -> !v.unscheduled()).isPresent();
@@ -108,6 +118,7 @@ final class Anchors {
     private CodeBlock event(EventRef ref) {
         if (ref.drug().isPresent()) {
             String drug = ref.drug().get();
+            lastDoses.add(drug);
             return CodeBlock.of("lastDoseOf($T.$L)", names.nested("Drug"), names.constant("Drug", drug));
         }
         if (ref.pick() == EventRef.Pick.EACH) {

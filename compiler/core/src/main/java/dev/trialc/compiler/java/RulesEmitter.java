@@ -49,6 +49,7 @@ final class RulesEmitter {
         administrations(rules);
         groups(rules);
         activities(rules);
+        new DrugEndEmitter(names, conditions).method().ifPresent(rules::addMethod);
         numbers.fields().forEach(rules::addField);
         return rules.build();
     }
