@@ -113,7 +113,8 @@ public final class DoseRule {
 
     private boolean waitsForRecovery() {
         boolean interrupted = changes.isOpen() && changes.openFrom() <= look.horizon();
-        return last == EpochDays.NEVER && (interrupted || waitsForStart);
+        boolean goesOn = last > look.horizon() && changes.discontinued() == EpochDays.NEVER;
+        return goesOn && (interrupted || waitsForStart);
     }
 
     private void pending(Anchor anchor, DoseStep... steps) {

@@ -93,8 +93,9 @@ final class VisitBounds {
         }
     }
 
-    boolean hasEnd() {
-        return end != EpochDays.NEVER;
+    /** Whether an end lies on or before the horizon, so that nothing more is waited for. */
+    boolean hasEnded() {
+        return end <= look.horizon();
     }
 
     /** Whether what was not done may lie on a day. */

@@ -97,7 +97,7 @@ final class VisitRows {
 
     /** Lists what waits for a cycle that waits for a recovery, unless the visit has an end by now. */
     void waitForRecovery(CycleClock clock, int ordinal) {
-        if (isDone(ordinal) || (!bounds.hasEnd() && clock.waitsBy(look.horizon()))) {
+        if (isDone(ordinal) || (!bounds.hasEnded() && clock.waitsBy(look.horizon()))) {
             waiting.add(DoseRule.RECOVERY);
             pending(ordinal);
         }
@@ -114,10 +114,12 @@ final class VisitRows {
             pendingDone(ordinal);
             return true;
         }
-        if (bounds.hasEnd() && waiting.names().contains(DoseRule.RECOVERY)) {
+        if (bounds.hasEnded() && waiting.names().contains(DoseRule.RECOVERY)) {
             return true; // a start that waits for a recovery is nobody's to wait for once the visit has an end
         }
-        bounds.addNeeds(waiting);
+        if (alwaysNeeds == null) {
+            bounds.addNeeds(waiting);
+        }
         if (waiting.isEmpty()) {
             return false;
         }

@@ -74,7 +74,8 @@ final class DoseRows {
 
     /** T42: whether doses wait for the end of an interruption, of this drug or of what starts the cycles; and nothing ended them. */
     private boolean waits(DrugCourse course, Clock clock, LocalDate anchor, LocalDate horizon) {
-        if (course.discontinued().isPresent() || end.of(anchor).isPresent()) {
+        boolean ended = end.of(anchor).filter(last -> !last.isAfter(horizon)).isPresent();
+        if (course.discontinued().isPresent() || ended) {
             return false;
         }
         boolean open = course.openFrom().map(d -> !d.isAfter(horizon)).orElse(false);

@@ -2,7 +2,6 @@ package dev.trialc.compiler.resolve;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Administration;
-import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Clause;
@@ -19,10 +18,12 @@ import java.util.Optional;
 final class AdministrationResolver {
     private final Desk desk;
     private final Name regimen;
+    private final EndResolver ends;
 
-    AdministrationResolver(Desk desk, Name regimen) {
+    AdministrationResolver(Desk desk, Name regimen, EndResolver ends) {
         this.desk = desk;
         this.regimen = regimen;
+        this.ends = ends;
     }
 
     Optional<Administration> administration(Statement statement) {
@@ -39,9 +40,6 @@ final class AdministrationResolver {
         if (subjects.size() != statement.head().names().size()) {
             return Optional.empty();
         }
-        List<Anchor> until = new ArrayList<>();
-        ClausePlacement.all(statement.clauses(), TimingClause.Until.class)
-                .forEach(u -> new AnchorResolver(desk).all(u.anchors()).ifPresent(until::addAll));
         List<DoseStep> steps = switch (action) {
             case GIVE, MAY_GIVE -> steps(statement);
             case PERFORM, OBSERVE -> List.of();
@@ -51,7 +49,7 @@ final class AdministrationResolver {
                 subjects,
                 steps,
                 new DoseCalculationResolver(desk).calculation(statement, steps),
-                until,
+                ends.ends(statement.clauses()),
                 new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
                 instructions(statement),
                 Provenances.of(desk.file(), statement)));
@@ -99,13 +97,16 @@ final class AdministrationResolver {
     private List<DoseStep> steps(Statement statement) {
         List<List<Clause>> parts = Segments.stretches(statement.clauses());
         for (List<Clause> part : parts.subList(0, parts.size() - 1)) {
-            ClausePlacement.all(part, TimingClause.Until.class)
-                    .forEach(u -> desk.report(
-                            Code.TIMING_CLASH,
-                            u.span(),
-                            "“until” before “then” would end the drug altogether, not only this dose of it.",
-                            "The doses behind “then” would never be given.",
-                            "Say for which cycles each dose is, and write “until” at the end of the statement."));
+            part.stream()
+                    .filter(clause -> clause instanceof TimingClause.Until || EndResolver.limits(clause))
+                    .forEach(
+                            end -> desk.report(
+                                    Code.TIMING_CLASH,
+                                    end.span(),
+                                    "“" + desk.file().slice(end.span()).strip()
+                                            + "” before “then” would end the drug altogether, not only this dose of it.",
+                                    "The doses behind “then” would never be given.",
+                                    "Say for which cycles each dose is, and write what ends the drug at the end of the statement."));
         }
         DoseStepResolver resolver = new DoseStepResolver(desk, statement, regimen);
         List<DoseStep> steps = new ArrayList<>();

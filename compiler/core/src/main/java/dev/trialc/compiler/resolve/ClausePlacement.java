@@ -79,7 +79,9 @@ final class ClausePlacement {
                             ActionClause.DelayBudget.class,
                             TimingClause.Spacing.class,
                             ActionClause.SlotNotStated.class)),
-            Map.entry(HeadKind.CONTINUE, Set.of(TimingClause.Until.class)),
+            Map.entry(
+                    HeadKind.CONTINUE,
+                    Set.of(TimingClause.Until.class, TimingClause.ForPeriod.class, TimingClause.Through.class)),
             Map.entry(
                     HeadKind.GIVE,
                     join(
@@ -103,6 +105,7 @@ final class ClausePlacement {
                                     TimingClause.Every.class,
                                     TimingClause.FromCycle.class,
                                     TimingClause.Through.class,
+                                    TimingClause.ForPeriod.class,
                                     TimingClause.Until.class,
                                     TimingClause.Then.class))),
             Map.entry(
@@ -117,6 +120,7 @@ final class ClausePlacement {
                                     ActionClause.Frequency.class,
                                     ActionClause.Instruct.class,
                                     TimingClause.Every.class,
+                                    TimingClause.ForPeriod.class,
                                     TimingClause.Until.class))),
             Map.entry(HeadKind.PERFORM, join(WHOM, Set.of(ActionClause.Instruct.class, TimingClause.Until.class))),
             Map.entry(HeadKind.OBSERVE, join(WHOM, Set.of(ActionClause.Instruct.class, TimingClause.Until.class))),

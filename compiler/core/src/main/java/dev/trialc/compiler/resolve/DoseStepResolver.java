@@ -170,7 +170,10 @@ final class DoseStepResolver {
         boolean counted = named.map(CycleSelection.Every.class::isInstance).orElse(true);
         CycleList cycles = lists.from(named.map(lists::cycles).orElse(CycleList.ALL), counted, clauses);
         for (TimingClause.Through through : ClausePlacement.all(clauses, TimingClause.Through.class)) {
-            cycles = lists.through(cycles, throughCycle(through, numbers), through.span());
+            if (!EndResolver.limits(through)) {
+                int last = numbers.whole(through.point().number(), 1, "cycle");
+                cycles = lists.through(cycles, last, through.span());
+            }
         }
         checkDays(cycles, days, on, named.isPresent() || !cycles.isAll());
         return cycles;
@@ -186,17 +189,5 @@ final class DoseStepResolver {
         } else {
             check.length(regimen.text(), cycles, listed, span);
         }
-    }
-
-    private int throughCycle(TimingClause.Through through, Numbers numbers) {
-        if (!through.point().unit().text().equals("cycle")) {
-            desk.report(
-                    Code.TIMING_CLASH,
-                    through.span(),
-                    "A drug is given through a cycle, not through a week or month.",
-                    "Whether the cycle that holds that week is finished would be open.",
-                    "Write “through cycle 6”, or end it with an event: “until …”.");
-        }
-        return numbers.whole(through.point().number(), 1, "cycle");
     }
 }

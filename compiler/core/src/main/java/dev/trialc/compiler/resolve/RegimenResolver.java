@@ -174,16 +174,20 @@ final class RegimenResolver {
                 .findFirst()
                 .flatMap(l -> desk.require(l.drug(), Names.Kind.DRUG))
                 .map(Names.Declared::name);
+        EndResolver ends = new EndResolver(desk, from);
         List<Anchor> until = new ArrayList<>();
         List<Administration> administrations = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         for (Statement inner : statement.inside()) {
             switch (inner.head().kind()) {
-                case CONTINUE ->
-                    ClausePlacement.all(inner.clauses(), TimingClause.Until.class)
-                            .forEach(u -> anchors.all(u.anchors()).ifPresent(until::addAll));
+                case CONTINUE -> {
+                    ends.refuseCycles(inner.clauses());
+                    until.addAll(ends.ends(inner.clauses()));
+                }
                 case GIVE, MAY_GIVE, PERFORM, OBSERVE ->
-                    new AdministrationResolver(desk, name).administration(inner).ifPresent(administrations::add);
+                    new AdministrationResolver(desk, name, ends)
+                            .administration(inner)
+                            .ifPresent(administrations::add);
                 case GAP -> gaps.add(inner.head().texts().get(0).value());
                 default -> {}
             }

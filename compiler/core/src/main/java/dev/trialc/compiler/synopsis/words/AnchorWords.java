@@ -3,6 +3,7 @@ package dev.trialc.compiler.synopsis.words;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
+import dev.trialc.compiler.model.Length;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public final class AnchorWords {
             Optional<String> week = phrases.lengths().week(shifted.length());
             if (week.isPresent()) {
                 return "the first day of " + week.get() + " from " + base;
+            }
+            if (shifted.base() instanceof Anchor.Shifted
+                    && shifted.after()
+                    && shifted.length().equals(Length.ofDays(1))) {
+                return "the day after " + base; // what a limit in time no longer allows
             }
             return phrases.lengths().of(shifted.length()) + (shifted.after() ? " after " : " before ") + base;
         }

@@ -24,6 +24,7 @@ final class DosePart {
         List<Piece> parts = new ArrayList<>(List.of(Piece.words("give " + drug)));
         parts.add(unstated ? unstated() : pen.names().body && pen.dice().percent(50) ? calculated() : steps());
         parts.add(pen.chance(12, () -> Piece.words("instruct \"Take with water.\"")));
+        parts.add(pen.chance(10, new LengthPart(pen)::period));
         parts.add(pen.chance(18, new AnchorPart(pen)::until));
         parts.add(applicability.whom());
         parts.add(applicability.condition(12));

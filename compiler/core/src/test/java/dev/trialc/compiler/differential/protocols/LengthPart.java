@@ -88,6 +88,11 @@ final class LengthPart {
                 .pick();
     }
 
+    /** {@code for at most 3 years}, {@code for 24 weeks}. */
+    Piece period() {
+        return Piece.row(pen.dice().of(", for", "for at most", ", for at most"), length());
+    }
+
     Piece throughCycle() {
         return Piece.row("through cycle", pen.number(1, 2, 3, 4, 6, 8, 12, 13));
     }

@@ -27,7 +27,13 @@ final class RegimenPart {
         if (cyclic && pen.dice().percent(18)) {
             lines.add(Piece.row("cycle start requires", new ExpressionPart(pen).expression()));
         }
-        lines.add(pen.chance(85, () -> Piece.row("continue", new AnchorPart(pen).until(), provenance.slot(5))));
+        lines.add(pen.chance(
+                85,
+                () -> Piece.row(
+                        "continue",
+                        new AnchorPart(pen).until(),
+                        pen.chance(12, new LengthPart(pen)::limit),
+                        provenance.slot(5))));
         String drug = pen.dice().of(pen.names().drugs);
         given.add(drug);
         DosePart doses = new DosePart(pen, cyclic, length);
