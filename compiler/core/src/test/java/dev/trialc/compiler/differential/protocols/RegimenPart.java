@@ -3,6 +3,10 @@ package dev.trialc.compiler.differential.protocols;
 import dev.trialc.compiler.differential.protocols.Vocabulary.Regimen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Action: a regimen with its cycles, its clock, its end and what it gives. */
 final class RegimenPart {
@@ -48,11 +52,23 @@ final class RegimenPart {
                 .map(Piece::text)
                 .anyMatch(line -> line.contains("instead ") || line.contains("as bolus on "));
         for (String changed : given) {
-            lines.addAll(new ModificationPart(pen).lines(changed, severalAmounts));
+            lines.addAll(new ModificationPart(pen).lines(changed, firstDose(changed, lines), severalAmounts));
         }
         others(lines, doses);
         pen.names().regimens.add(new Regimen(name, cyclic, true, given));
         return new Block(head(name, given), Piece.lines(lines));
+    }
+
+    /** The amount that stands first in what is given of the drug, if one does. */
+    private static Optional<String> firstDose(String drug, List<Piece> lines) {
+        Pattern given = Pattern.compile(
+                "give " + drug + " (AUC [0-9.]+(?: to [0-9.]+)?|[0-9.]+(?: to [0-9.]+)? (?:IU|mg|g)(?:/\\S+)?).*",
+                Pattern.DOTALL);
+        return lines.stream()
+                .map(line -> given.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .findFirst();
     }
 
     /** A rule that ends every regimen (T45). */
