@@ -99,7 +99,7 @@ final class AnchorResolver {
         return Optional.of(new Anchor.OfEvent(pick(event.get().name(), node.pick(), drug, filter)));
     }
 
-    private static EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {
+    private EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {
         String word = pick.map(Name::text).orElse("");
         if (word.equals("each")) {
             return new EventRef(event, EventRef.Pick.EACH, 0, drug, filter);
@@ -107,7 +107,9 @@ final class AnchorResolver {
         if (word.equals("last but one")) {
             return new EventRef(event, EventRef.Pick.LAST_BUT, 1, drug, filter);
         }
-        return new EventRef(event, EventRef.Pick.NTH, ordinal(word), drug, filter);
+        int nth = pick.map(p -> new Numbers(desk).ordinal(p, "number of a record: the first is 1"))
+                .orElse(1);
+        return new EventRef(event, EventRef.Pick.NTH, nth, drug, filter);
     }
 
     /** {@code second} and {@code 2nd} are 2; no word is the first. */
