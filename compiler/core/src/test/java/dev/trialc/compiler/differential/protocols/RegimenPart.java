@@ -132,15 +132,28 @@ final class RegimenPart {
                         () -> Piece.or(Piece.row("of", pen.dice().of(pen.names().durations)), "of 21 days"))
                 .add(4, () -> Piece.or(Piece.words("not stated"), "of 21 days"))
                 .pick();
-        return Piece.row("cycle", lengths, provenance.slot(5), clock, provenance.slot(8), delays(elastic));
+        return Piece.row(
+                "cycle",
+                lengths,
+                provenance.slot(5),
+                clock,
+                provenance.slot(8),
+                delays(elastic, shortest(length, lengths)));
     }
 
-    /** How close starts may come, and how late they may be (T18, T19). */
-    private Piece delays(boolean elastic) {
+    /** Where lengths vary, the last one is 14 days or longer. */
+    private static int shortest(int length, Piece lengths) {
+        return lengths.text().contains("thereafter") ? Math.min(length, 14) : length;
+    }
+
+    /** How close starts may come, never further apart than a cycle is long, and how late they may be (T18, T19). */
+    private Piece delays(boolean elastic, int shortest) {
+        List<Integer> spacings =
+                Stream.of(7, 14, 21, 28, 35).filter(days -> days <= shortest).toList();
         return Piece.row(
                 pen.chance(
                         elastic ? 0 : 35,
-                        () -> Piece.row("at least", pen.number(7, 14, 21, 28, 35), "days between starts")),
+                        () -> Piece.row("at least", Piece.count(pen.dice().of(spacings), 1), "days between starts")),
                 pen.chance(
                         15,
                         () -> Piece.row(
