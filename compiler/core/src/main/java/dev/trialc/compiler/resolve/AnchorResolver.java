@@ -80,6 +80,11 @@ final class AnchorResolver {
                     "Write “planned " + name.text() + "” or “actual " + name.text() + "”.");
             return Optional.empty();
         }
+        if (node.edge().isPresent()
+                && desk.names().find(Names.Kind.DRUG, name.text()).isPresent()) {
+            ofStudyDrug(node.edge().get(), name);
+            return Optional.empty();
+        }
         if (node.edge().isPresent()) {
             desk.report(
                     Code.TIMING_CLASH,
@@ -97,6 +102,17 @@ final class AnchorResolver {
                 node.of().flatMap(d -> desk.require(d, Names.Kind.DRUG)).map(Names.Declared::name);
         Optional<Expr> filter = node.filter().flatMap(f -> new ExprResolver(desk).ofAttributes(name.text(), f));
         return Optional.of(new Anchor.OfEvent(pick(event.get().name(), node.pick(), drug, filter)));
+    }
+
+    private void ofStudyDrug(Name edge, Name drug) {
+        desk.report(
+                Code.TIMING_CLASH,
+                edge.span().to(drug.span()),
+                "“" + drug.text() + "” is a study drug: no day is recorded as its " + edge.text() + ".",
+                "It could be meant as a dose or as the decision to stop, which lie apart.",
+                edge.text().equals("start")
+                        ? "Write “first dose of " + drug.text() + "”, or “FirstDose”."
+                        : "Write “LastDose of " + drug.text() + "”, or “Discontinuation”.");
     }
 
     private EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {
