@@ -6,6 +6,8 @@ package dev.trialc.runtime;
  * @param timesDaily at least 1
  */
 public record Frequency(int timesDaily) {
+    private static final int MOST_DAILY = 24;
+
     public Frequency {
         if (timesDaily < 1) {
             throw new IllegalArgumentException("a frequency is at least once daily, not " + timesDaily);
@@ -44,6 +46,9 @@ public record Frequency(int timesDaily) {
         int times = words.number();
         if (!(words.take("times", "daily") || words.take("time", "daily"))) {
             throw words.unexpected("times daily");
+        }
+        if (times > MOST_DAILY) {
+            throw new IllegalArgumentException("expected at most " + MOST_DAILY + " times daily");
         }
         return times;
     }

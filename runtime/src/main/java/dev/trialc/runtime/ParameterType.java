@@ -4,7 +4,7 @@ package dev.trialc.runtime;
 public enum ParameterType {
     /** Whole days, weeks, months or years; see {@link Length#parse}. */
     DURATION("6 weeks"),
-    /** An amount of a drug, printed as given. */
+    /** An amount of a drug with its unit, printed as given. */
     AMOUNT("150 mg"),
     /** A route of administration, printed as given. */
     ROUTE("orally"),
@@ -41,7 +41,8 @@ public enum ParameterType {
                 case DAYS -> CycleDays.parse(words);
                 case TIMING -> VisitTiming.parse(words);
                 case DATES -> WorkingDays.parse(words);
-                case AMOUNT, ROUTE -> Words.of(words).notEmpty();
+                case AMOUNT -> DoseAmount.check(words);
+                case ROUTE -> Words.of(words).notEmpty();
             }
         } catch (IllegalArgumentException e) {
             throw new InconsistentRecordException(parameter + ": \"" + words + "\" cannot be read (" + e.getMessage()

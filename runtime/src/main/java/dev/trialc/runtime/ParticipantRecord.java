@@ -116,8 +116,42 @@ public final class ParticipantRecord {
         return administrations.getOrDefault(drug, EventRecords.NONE);
     }
 
-    /** @throws InconsistentRecordException where treatment is dated after Death */
-    void checkDeath() {
+    /** @throws InconsistentRecordException where records cannot all be true: treatment after Death, two first doses, a dose after the last */
+    void checkDates() {
+        oneDate(ParticipantEvents.DEATH);
+        oneDate(ParticipantEvents.STUDY_WITHDRAWAL);
+        oneDate(ParticipantEvents.FIRST_DOSE);
+        checkLastDose();
+        checkDeath();
+    }
+
+    private void oneDate(String event) {
+        int first = events(event).next(EpochDays.UNKNOWN);
+        int last = events(event).lastUntil(EpochDays.NEVER);
+        if (first != EpochDays.NEVER && first != last) {
+            throw new InconsistentRecordException(event + " is recorded on both " + EpochDays.date(first) + " and "
+                    + EpochDays.date(last) + ": it has one date.");
+        }
+    }
+
+    private void checkLastDose() {
+        int lastDose = events(ParticipantEvents.LAST_DOSE).next(EpochDays.UNKNOWN);
+        if (lastDose == EpochDays.NEVER) {
+            return;
+        }
+        int firstDose = events(ParticipantEvents.FIRST_DOSE).next(EpochDays.UNKNOWN);
+        if (firstDose != EpochDays.NEVER && lastDose < firstDose) {
+            throw new InconsistentRecordException("LastDose is recorded on " + EpochDays.date(lastDose)
+                    + ", before FirstDose on " + EpochDays.date(firstDose) + ".");
+        }
+        int given = lastAdministrationUntil(EpochDays.NEVER);
+        if (given > lastDose) {
+            throw new InconsistentRecordException("An administration is recorded on " + EpochDays.date(given)
+                    + ", after LastDose on " + EpochDays.date(lastDose) + ".");
+        }
+    }
+
+    private void checkDeath() {
         int death = events(ParticipantEvents.DEATH).next(EpochDays.UNKNOWN);
         if (death == EpochDays.NEVER) {
             return;

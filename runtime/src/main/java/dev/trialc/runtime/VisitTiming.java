@@ -76,7 +76,11 @@ public final class VisitTiming {
             if (!words.take("and", "day")) {
                 throw words.unexpected("and day");
             }
-            return between(first, words.number());
+            int last = words.number();
+            if (last < first) {
+                throw new IllegalArgumentException("expected the earlier day first");
+            }
+            return between(first, last);
         }
         if (words.take("on", "day")) {
             return onDay(words.number(), Window.read(words));

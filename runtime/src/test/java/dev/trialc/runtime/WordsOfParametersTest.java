@@ -22,8 +22,20 @@ class WordsOfParametersTest {
         assertThat(Frequency.parse("twice daily").timesDaily()).isEqualTo(2);
         assertThat(Frequency.parse("3 times daily").timesDaily()).isEqualTo(3);
         assertThat(Frequency.parse("every 12 hours").timesDaily()).isEqualTo(2);
-        for (String wrong : List.of("", "daily daily", "0 times daily", "every 7 hours", "weekly")) {
+        for (String wrong : List.of("", "daily daily", "0 times daily", "every 7 hours", "weekly", "25 times daily")) {
             assertThatIllegalArgumentException().isThrownBy(() -> Frequency.parse(wrong));
+        }
+    }
+
+    @Test
+    void amounts() {
+        for (String amount :
+                List.of("150 mg", "2.5 mg/kg", "650 to 1000 mg/m2", "75 mg/m\u00b2", "AUC 5", "AUC 4 to 6", "500 IU")) {
+            DoseAmount.check(amount);
+        }
+        for (String wrong :
+                List.of("", "abc", "5", "0 mg", "20 to 10 mg", "150 mg orally", "AUC", "AUC 6 to 4", "-5 mg")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> DoseAmount.check(wrong));
         }
     }
 
@@ -57,8 +69,14 @@ class WordsOfParametersTest {
             assertThat(CycleDays.parse(value.toString())).isEqualTo(value);
         }
         assertThat(Frequency.parse(new Frequency(4).toString())).isEqualTo(new Frequency(4));
-        for (String wrong :
-                List.of("", "sometimes", "on day", "every 0 weeks from X", "3 weeks", "on day 1 +/- 1 month")) {
+        for (String wrong : List.of(
+                "",
+                "sometimes",
+                "on day",
+                "every 0 weeks from X",
+                "3 weeks",
+                "on day 1 +/- 1 month",
+                "between day 7 and day 1")) {
             assertThatIllegalArgumentException().isThrownBy(() -> VisitTiming.parse(wrong));
         }
     }

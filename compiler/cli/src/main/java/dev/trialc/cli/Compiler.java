@@ -28,8 +28,13 @@ final class Compiler {
     /** Compiles, and prints errors and warnings beside what the command itself prints. */
     Compilation compile(Path file, Console console) throws IOException {
         Compilation compilation = compile(file);
-        print(compilation, console.findingsOn(console.err()), false);
+        print(compilation, console);
         return compilation;
+    }
+
+    /** Prints errors and warnings beside what the command itself prints. */
+    static void print(Compilation compilation, Console console) {
+        print(compilation, console.findingsOn(console.err()), false);
     }
 
     static void print(Compilation compilation, FindingPrinter printer, boolean notes) {

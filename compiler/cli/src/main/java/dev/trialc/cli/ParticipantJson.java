@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -32,7 +33,9 @@ final class ParticipantJson {
         try {
             root = new ObjectMapper().readTree(Files.readAllBytes(file));
         } catch (JacksonException e) {
-            throw new UsageException(file + " is no JSON: " + e.getOriginalMessage());
+            throw new UsageException(
+                    file + " is no JSON" + place(e.getLocation())
+                            + ": check commas, quotation marks and brackets there and just before, or whether the end of the file is missing");
         }
         if (!root.isObject()) {
             throw new UsageException(
@@ -41,6 +44,13 @@ final class ParticipantJson {
         for (Map.Entry<String, JsonNode> part : root.properties()) {
             part(part.getKey(), part.getValue(), reader);
         }
+    }
+
+    /** Where reading stopped: what is wrong stands there, or just before. */
+    private static String place(TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? ""
+                : ", as its line " + location.getLineNr() + " shows at column " + location.getColumnNr();
     }
 
     private static void part(String name, JsonNode value, ParticipantReader reader) {

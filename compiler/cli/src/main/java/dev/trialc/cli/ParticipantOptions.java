@@ -84,11 +84,23 @@ final class ParticipantOptions {
         void add(String where, String name, String value);
     }
 
+    private static String example(String option) {
+        return switch (option) {
+            case "--param" -> "DrugDose=\"150 mg\"";
+            case "--fact" -> "smoker=yes";
+            case "--choose" -> "Backbone=Taxane";
+            case "--cycle", "--restart" -> "2=2026-02-17";
+            case "--done" -> "TumourImaging#1=2026-03-17";
+            case "--dose" -> "Letrozole=2026-01-20";
+            default -> "FirstDose=2026-01-20";
+        };
+    }
+
     private static void pair(String option, String text, Entry entry) {
         int at = text.indexOf('=');
         if (at <= 0 || at == text.length() - 1) {
             throw new UsageException(
-                    option + ": “" + text + "” needs a name, an equals sign and a value, such as FirstDose=2026-01-20");
+                    option + ": “" + text + "” needs a name, an equals sign and a value, such as " + example(option));
         }
         entry.add(option, text.substring(0, at).strip(), text.substring(at + 1).strip());
     }

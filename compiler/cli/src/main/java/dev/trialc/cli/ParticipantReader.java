@@ -1,6 +1,7 @@
 package dev.trialc.cli;
 
 import dev.trialc.compiler.evaluate.Participant;
+import dev.trialc.compiler.evaluate.VisitNumbers;
 import dev.trialc.compiler.model.Choice;
 import dev.trialc.compiler.model.ClockTime;
 import dev.trialc.compiler.model.Event;
@@ -55,19 +56,30 @@ final class ParticipantReader {
 
     void arm(String where, String name) {
         known(where, "arm", name, protocol.arms(), a -> a.name());
+        once(where, "the arm", participant.arm(), name);
         participant.inArm(name);
     }
 
     void choice(String where, String name, String option) {
         Choice choice = known(where, "choice", name, protocol.choices(), Choice::name);
         known(where, "option of " + name, option, choice.options(), o -> o);
+        once(where, name, participant.choice(name), option);
         participant.chose(name, option);
     }
 
     void parameter(String where, String name, String words) {
         Parameter parameter = known(where, "parameter", name, protocol.parameters(), Parameter::name);
         SlotReader.check(protocol, parameter, words);
+        once(where, name, participant.parameter(name), words);
         participant.parameter(name, words);
+    }
+
+    /** Of two values one would be taken in silence. */
+    private static void once(String where, String name, Optional<String> before, String now) {
+        if (before.isPresent() && !before.get().equals(now)) {
+            throw new UsageException(
+                    where + ": " + name + " is given as “" + before.get() + "” and as “" + now + "”; keep one of them");
+        }
     }
 
     void cycle(String where, String name, String date) {
@@ -88,8 +100,8 @@ final class ParticipantReader {
         String regimen = hash > 0 ? name.substring(0, hash) : only(where);
         known(where, "regimen", regimen, protocol.regimens(), r -> r.name());
         if (!number.matches("[1-9]\\d{0,3}")) {
-            throw new UsageException(
-                    where + ": “" + number + "” is no number of a cycle; write, for example, 3=2026-03-17");
+            throw new UsageException(where + ": “" + number + "” is no number of a cycle"
+                    + (number.matches("[1-9]\\d+") ? ": the highest is 9999" : "; write, for example, 3=2026-03-17"));
         }
         record.add(regimen, Integer.parseInt(number), Dates.parse(where + " " + name, date));
     }
@@ -111,8 +123,39 @@ final class ParticipantReader {
                     + " is for visits that belong to each record of an event");
         }
         int second = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        if (second == 0 || !each) {
+            numbered(where, visit, number, date);
+        } else if (VisitNumbers.isSeries(visit).equals(Optional.of(false))) {
+            throw new UsageException(where + ": " + words[0] + " takes place once for each record of an event; write "
+                    + words[0] + "#" + first + "=" + date);
+        }
         LocalDate day = Dates.parse(where + " " + name, date);
         participant.done(new Participant.Done(words[0], each ? first : 0, each ? second : first, day));
+    }
+
+    /** A number where there is one, and none where there is none: else the visit would be listed as one that nobody planned. */
+    private static void numbered(String where, Visit visit, String number, String date) {
+        boolean each = visit.perEach().isPresent();
+        Optional<Boolean> series = VisitNumbers.isSeries(visit);
+        String name = visit.name();
+        if (each && number.isEmpty()) {
+            throw new UsageException(where + ": " + name
+                    + " belongs to each record of an event; say to which, such as " + name
+                    + (series.equals(Optional.of(true)) ? "#1.1=" : "#1=") + date);
+        }
+        if (each && series.equals(Optional.of(true))) {
+            throw new UsageException(where + ": " + name
+                    + " has several visits for each record of an event; say which, such as " + name + "#" + number
+                    + ".1=" + date);
+        }
+        if (!each && number.isEmpty() && series.equals(Optional.of(true))) {
+            throw new UsageException(where + ": " + name + " takes place several times; say which of them, such as "
+                    + name + "#1=" + date);
+        }
+        if (!each && !number.isEmpty() && series.equals(Optional.of(false))) {
+            throw new UsageException(
+                    where + ": " + name + " takes place once, and has no number; write " + name + "=" + date);
+        }
     }
 
     private String only(String where) {

@@ -75,8 +75,9 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Inputs.path(file);
-        Compilation compilation = compiler.compile(path, console);
+        Compilation compilation = compiler.compile(path);
         if (compilation.hasErrors()) {
+            Compiler.print(compilation, console);
             return 1;
         }
         Protocol protocol = compilation.protocol().orElseThrow();
@@ -87,6 +88,7 @@ final class ScheduleCommand implements Callable<Integer> {
         List<Deviation> deviations = new Deviations(protocol, record).all();
         AskedActivities asked =
                 new AskedActivities(activities ? Optional.of(new VisitActivities(protocol, record)) : Optional.empty());
+        Compiler.print(compilation, console); // not before: what is wrong with the command line would stand behind it
         console.out()
                 .print(
                         switch (format) {

@@ -22,6 +22,7 @@ public final class Checker {
             new WordsAreBacked(),
             new UnstatedIsNamed(),
             new ElasticSeriesAreNamed(),
+            new ElasticSeriesEndWithCycles(),
             new SingleArmIsNotRandomized(),
             new SurvivalCountsDeath(),
             new VariablesAreCollected(),

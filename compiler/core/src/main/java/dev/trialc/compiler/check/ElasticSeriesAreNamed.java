@@ -2,8 +2,6 @@ package dev.trialc.compiler.check;
 
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.diagnostic.Diagnostic;
-import dev.trialc.compiler.model.Cadence;
-import dev.trialc.compiler.model.CycleRule;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Visit;
@@ -17,7 +15,9 @@ final class ElasticSeriesAreNamed implements Rule {
         List<Diagnostic> findings = new ArrayList<>();
         for (Visit visit : protocol.visits()) {
             if (visit.timing().plan() instanceof Plan.Series series
-                    && elastic(protocol, series.cadences().get(0))) {
+                    && ElasticSeriesEndWithCycles.elastic(
+                            protocol, series.cadences().get(0))
+                    && ElasticSeriesEndWithCycles.period(protocol, visit).isEmpty()) { // has its warning
                 findings.add(Diagnostic.of(
                                 Code.ELASTIC_IMAGING,
                                 Places.of(visit.origin()),
@@ -28,13 +28,5 @@ final class ElasticSeriesAreNamed implements Rule {
             }
         }
         return findings;
-    }
-
-    private static boolean elastic(Protocol protocol, Cadence cadence) {
-        return cadence.step() instanceof Cadence.Step.Cycles cycles
-                && protocol.regimen(cycles.regimen())
-                        .flatMap(r -> r.cycle())
-                        .map(c -> c.clock() == CycleRule.Clock.ELASTIC)
-                        .orElse(false);
     }
 }

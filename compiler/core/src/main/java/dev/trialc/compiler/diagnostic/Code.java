@@ -60,6 +60,7 @@ public enum Code {
     CYCLES_OF_NO_VISIT(4021, "cycles-of-no-visit", Severity.WARNING),
     ENDS_WITH_SCREENING(4022, "series-ends-with-screening", Severity.WARNING),
     SPACING_UNSAID(4023, "spacing-unsaid", Severity.WARNING),
+    WEEKS_BOUND_CYCLES(4024, "weeks-bound-cycles", Severity.WARNING),
 
     SINGLE_ARM_RANDOMIZATION(5001, "randomization-in-single-arm", Severity.WARNING),
     PFS_WITHOUT_DEATH(5002, "pfs-without-death", Severity.WARNING),

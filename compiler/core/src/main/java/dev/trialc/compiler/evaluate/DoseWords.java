@@ -2,18 +2,10 @@ package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.DoseStep;
 import dev.trialc.compiler.resolve.SlotReader;
-import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Amount, route and times of a dose as a schedule prints them. */
 final class DoseWords {
-    /** {@code 2 mg/kg}, {@code AUC 4 to 6}: as a parameter says it. */
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?:(?<auc>AUC) )?(?<from>\\d+(?:\\.\\d+)?)(?: to (?<to>\\d+(?:\\.\\d+)?))?(?: (?<unit>\\S+))?");
-
     private final Participant participant;
 
     DoseWords(Participant participant) {
@@ -34,20 +26,10 @@ final class DoseWords {
     /** The amount in numbers, whether the protocol or a parameter says it; empty where neither does. */
     Optional<DoseStep.Amount.Of> said(DoseStep step) {
         DoseStep.Amount amount = step.amount().orElse(null);
-        if (amount instanceof DoseStep.Amount.Of of) {
-            return Optional.of(of);
+        if (amount instanceof DoseStep.Amount.Unknown u) {
+            return participant.parameter(u.parameter()).map(words -> SlotReader.amount(u.parameter(), words));
         }
-        Matcher words = NUMBERS.matcher(amount(step));
-        return words.matches() ? Optional.of(numbers(words)) : Optional.empty();
-    }
-
-    private static DoseStep.Amount.Of numbers(Matcher words) {
-        String unit =
-                Objects.requireNonNullElse(words.group("auc"), Objects.requireNonNullElse(words.group("unit"), ""));
-        return new DoseStep.Amount.Of(
-                new BigDecimal(words.group("from")),
-                Optional.ofNullable(words.group("to")).map(BigDecimal::new),
-                unit);
+        return Optional.ofNullable((DoseStep.Amount.Of) amount);
     }
 
     String route(DoseStep step) {

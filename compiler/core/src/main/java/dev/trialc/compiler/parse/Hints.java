@@ -37,7 +37,8 @@ final class Hints {
      * @param expected what may stand there
      */
     Diagnostic improve(Diagnostic finding, boolean grid, String expected) {
-        Optional<Slips.Hint> slip = new Slips(tokens, offending).hint(grid);
+        Optional<Slips.Hint> slip =
+                new Slips(tokens, offending).hint(grid).or(new AnchorSlips(tokens, offending)::hint);
         if (slip.isPresent()) {
             Diagnostic hinted = finding.instead(slip.get().instead());
             return slip.get().edit().map(hinted::edit).orElse(hinted);

@@ -3,6 +3,8 @@ package dev.trialc.compiler.prove;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.diagnostic.Diagnostic;
 import dev.trialc.compiler.evaluate.Row;
+import dev.trialc.compiler.model.Cadence;
+import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.model.Plan;
 import dev.trialc.compiler.model.Visit;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +13,9 @@ import java.util.List;
 
 /** Where a rhythm changes, two visits lie further apart than in either rhythm, or hardly apart at all (T25). */
 final class CadenceLeavesGap implements Proof {
+    /** Six months are 181 to 184 days, three are 89 to 92. */
+    private static final int MONTHS_DIFFER = 3;
+
     @Override
     public List<Diagnostic> of(Search search) {
         List<Diagnostic> findings = new ArrayList<>();
@@ -30,14 +35,28 @@ final class CadenceLeavesGap implements Proof {
         return plan instanceof Plan.Series series && series.cadences().size() > 1;
     }
 
+    /** Whether a step of it is counted in months or years. */
+    private static boolean byMonths(Plan plan) {
+        if (plan instanceof Plan.ByArm byArm) {
+            return byArm.arms().stream().anyMatch(a -> byMonths(a.plan()))
+                    || byArm.otherwise().map(CadenceLeavesGap::byMonths).orElse(false);
+        }
+        return plan instanceof Plan.Series series
+                && series.cadences().stream()
+                        .anyMatch(cadence -> cadence.step() instanceof Cadence.Step.Every every
+                                && every.length() instanceof Length.Fixed length
+                                && !length.inDays());
+    }
+
     private static void visit(Search search, Visit visit, List<Diagnostic> findings) {
+        int slack = byMonths(visit.timing().plan()) ? MONTHS_DIFFER : 0;
         for (Probe probe : search.onPlan()) {
             List<Row> rows = search.dated(probe, visit);
             for (int i = 2; i + 1 < rows.size(); i++) {
                 long before = days(rows.get(i - 2), rows.get(i - 1));
                 long between = days(rows.get(i - 1), rows.get(i));
                 long after = days(rows.get(i), rows.get(i + 1));
-                boolean wide = between > Math.max(before, after);
+                boolean wide = between > Math.max(before, after) + slack;
                 boolean close = between > 0 && 2 * between < Math.min(before, after);
                 if (wide || close) {
                     String apart = between + " days, against " + before + " before and " + after + " after";

@@ -9,6 +9,7 @@ import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A visit that nobody has: on plan, at the end of treatment, after every event, soon or late. Its end always comes before it. */
 final class VisitIsNeverPlanned implements Proof {
@@ -31,10 +32,30 @@ final class VisitIsNeverPlanned implements Proof {
                                 probe,
                                 List.of())
                         .why("It stands in the table of visits, and no schedule will ever show it.")
-                        .instead("Check what ends it: an “until” that always comes before its day takes it away."));
+                        .instead(instead(visit)));
             }
         }
         return findings;
+    }
+
+    private static String instead(Visit visit) {
+        if (!visit.timing().until().isEmpty()) {
+            return "Check what ends it: an “until” that always comes before its day takes it away.";
+        }
+        return limited(visit.timing().plan())
+                ? "Check its limit: behind “through” or “for” stands a time before its first day."
+                : "Check the day from which it is counted, and whether treatment, or an epoch, is always over by then.";
+    }
+
+    private static boolean limited(Plan plan) {
+        if (plan instanceof Plan.ByArm byArm) {
+            return Stream.concat(byArm.arms().stream().map(Plan.ArmPlan::plan), byArm.otherwise().stream())
+                    .anyMatch(VisitIsNeverPlanned::limited);
+        }
+        return plan instanceof Plan.Series series
+                        && series.cadences().stream()
+                                .anyMatch(cadence -> cadence.limit().isPresent())
+                || plan instanceof Plan.CycleDays days && days.through().isPresent();
     }
 
     private static boolean dated(Search search, Probe probe, Visit visit) {

@@ -93,6 +93,11 @@ final class AnchorResolver {
                     "Write “planned " + name.text() + "” or “actual " + name.text() + "”.");
             return Optional.empty();
         }
+        if (node.edge().isPresent()
+                && desk.names().find(Names.Kind.DRUG, name.text()).isPresent()) {
+            ofStudyDrug(node.edge().get(), name);
+            return Optional.empty();
+        }
         if (node.edge().isPresent()) {
             desk.report(
                     Code.TIMING_CLASH,
@@ -127,7 +132,18 @@ final class AnchorResolver {
         return each;
     }
 
-    private static EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {
+    private void ofStudyDrug(Name edge, Name drug) {
+        desk.report(
+                Code.TIMING_CLASH,
+                edge.span().to(drug.span()),
+                "“" + drug.text() + "” is a study drug: no day is recorded as its " + edge.text() + ".",
+                "It could be meant as a dose or as the decision to stop, which lie apart.",
+                edge.text().equals("start")
+                        ? "Write “first dose of " + drug.text() + "”, or “FirstDose”."
+                        : "Write “LastDose of " + drug.text() + "”, or “Discontinuation”.");
+    }
+
+    private EventRef pick(String event, Optional<Name> pick, Optional<String> drug, Optional<Expr> filter) {
         String word = pick.map(Name::text).orElse("");
         if (word.equals("each")) {
             return new EventRef(event, EventRef.Pick.EACH, 0, drug, filter);
@@ -135,7 +151,9 @@ final class AnchorResolver {
         if (word.equals("last but one")) {
             return new EventRef(event, EventRef.Pick.LAST_BUT, 1, drug, filter);
         }
-        return new EventRef(event, EventRef.Pick.NTH, ordinal(word), drug, filter);
+        int nth = pick.map(p -> new Numbers(desk).ordinal(p, "number of a record: the first is 1"))
+                .orElse(1);
+        return new EventRef(event, EventRef.Pick.NTH, nth, drug, filter);
     }
 
     /** {@code second} and {@code 2nd} are 2; no word is the first. */

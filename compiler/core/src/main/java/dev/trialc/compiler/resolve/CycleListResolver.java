@@ -8,6 +8,7 @@ import dev.trialc.compiler.model.DayList;
 import dev.trialc.compiler.source.Span;
 import dev.trialc.compiler.syntax.Clause;
 import dev.trialc.compiler.syntax.CycleSelection;
+import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Range;
 import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
@@ -33,23 +34,35 @@ final class CycleListResolver {
             return stride(parity.even() ? 2 : 1, 2);
         }
         if (selection instanceof CycleSelection.Every every) {
-            int step =
-                    every.ordinal().map(o -> AnchorResolver.ordinal(o.text())).orElse(1);
-            return stride(1, Math.max(1, step));
+            return stride(1, step(every.ordinal()));
         }
         CycleSelection.Listed listed = (CycleSelection.Listed) selection;
         TreeSet<Integer> all = new TreeSet<>();
+        boolean once = true;
         for (Range range : listed.items()) {
             DayList.Range ends = ends(range, 1, "cycle");
             for (int c = ends.from(); c <= Math.min(ends.to(), ends.from() + LONGEST_RANGE); c++) {
-                all.add(c);
+                once &= all.add(c);
             }
+        }
+        if (!once) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    selection.span(),
+                    "A cycle stands twice in this list.",
+                    "One of the two is probably another cycle, which would then have no visit or no dose.",
+                    "Name each cycle once.");
         }
         Optional<CycleList.Stride> stride = listed.thereafter().map(n -> {
             int step = numbers.whole(n, 1, "number of cycles");
             return new CycleList.Stride(all.last() + step, step, Integer.MAX_VALUE);
         });
         return new CycleList(List.copyOf(all), stride);
+    }
+
+    /** {@code every 2nd cycle}: 2. */
+    int step(Optional<Name> ordinal) {
+        return ordinal.map(o -> numbers.ordinal(o, "step from cycle to cycle")).orElse(1);
     }
 
     static CycleList stride(int first, int step) {

@@ -4,11 +4,8 @@ import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Administration;
 import dev.trialc.compiler.model.DoseRules;
 import dev.trialc.compiler.model.DoseStep;
-import dev.trialc.compiler.syntax.ActionClause;
-import dev.trialc.compiler.syntax.Head;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Statement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,23 +62,8 @@ final class DoseRulesResolver {
 
     private Optional<DoseRules.DoseLevels> levels(Statement statement, Set<String> levelled) {
         Optional<String> drug = given(statement.head().name());
-        List<DoseStep.Amount.Of> amounts = new ArrayList<>();
-        if (statement.head().detail().orElse(null) instanceof Head.Detail.Amounts written) {
-            for (ActionClause.Amount amount : written.amounts()) {
-                BigDecimal value = new Numbers(desk).decimal(amount.value());
-                Optional<BigDecimal> upTo = amount.upTo().map(n -> new Numbers(desk).decimal(n));
-                amounts.add(new DoseStep.Amount.Of(value, upTo, amount.unit().text()));
-            }
-        }
-        if (amounts.size() < 2) {
-            desk.report(
-                    Code.INCOMPLETE_STATEMENT,
-                    statement.head().span(),
-                    "One dose level is none to go down to.",
-                    "“One level lower” would end the drug.",
-                    "Write the full dose and each lower one: “levels "
-                            + statement.head().name().text() + " 150 mg, 125 mg, 100 mg”.");
-        }
+        LevelsResolver resolver = new LevelsResolver(desk);
+        List<DoseStep.Amount.Of> amounts = resolver.amounts(statement);
         if (drug.isPresent() && !levelled.add(drug.get())) {
             desk.report(
                     Code.DUPLICATE_NAME,
@@ -91,17 +73,19 @@ final class DoseRulesResolver {
                     "Keep one list.");
             return Optional.empty();
         }
-        drug.ifPresent(d -> amountsOfTheirOwn(statement.head().name(), d));
+        boolean one =
+                drug.map(d -> amountsOfTheirOwn(statement.head().name(), d)).orElse(true);
+        if (one) {
+            drug.ifPresent(d -> resolver.full(statement, d, amounts, steps(d)));
+        }
         return drug.map(d -> new DoseRules.DoseLevels(d, amounts, Provenances.of(desk.file(), statement)));
     }
 
-    /** One list of levels goes down from one amount: of two, nobody could say what “one level lower” is. */
-    private void amountsOfTheirOwn(Name name, String drug) {
-        List<Administration> given = administrations.stream()
-                .filter(a -> a.action() == Administration.Action.GIVE && gives(a, drug))
-                .toList();
-        if (given.stream()
-                .anyMatch(a -> a.steps().stream().anyMatch(s -> !s.instead().isEmpty()))) {
+    /** Whether there is one amount: one list of levels goes down from one amount: of two, nobody could say what “one level lower” is. */
+    private boolean amountsOfTheirOwn(Name name, String drug) {
+        List<Administration> given = given(drug);
+        boolean instead = steps(drug).stream().anyMatch(s -> !s.instead().isEmpty());
+        if (instead) {
             desk.report(
                     Code.TIMING_CLASH,
                     name.span(),
@@ -109,7 +93,8 @@ final class DoseRulesResolver {
                     "After a reduction those participants could be given the lower level of a dose that they never had.",
                     "Give the drug in two regimens, one “for” those participants and one for all others, each with its own “levels”; or take “instead” away.");
         }
-        if (given.stream().anyMatch(a -> SharedDays.sharedBy(a.steps()))) {
+        boolean shared = given.stream().anyMatch(a -> SharedDays.sharedBy(a.steps()));
+        if (shared) {
             desk.report(
                     Code.TIMING_CLASH,
                     name.span(),
@@ -118,6 +103,17 @@ final class DoseRulesResolver {
                     "Declare each as a drug of its own, such as “drug " + drug + "Bolus, " + drug
                             + "Infusion”, each with its own “levels”.");
         }
+        return !instead && !shared;
+    }
+
+    private List<Administration> given(String drug) {
+        return administrations.stream()
+                .filter(a -> a.action() == Administration.Action.GIVE && gives(a, drug))
+                .toList();
+    }
+
+    private List<DoseStep> steps(String drug) {
+        return given(drug).stream().flatMap(a -> a.steps().stream()).toList();
     }
 
     private List<String> drugs(Statement modify) {

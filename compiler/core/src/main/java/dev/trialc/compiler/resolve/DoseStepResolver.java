@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** Amount, route, frequency and days of one dose (T41). */
 final class DoseStepResolver {
+    /** Once an hour. */
+    private static final int MOST_TIMES_DAILY = 24;
+
     private final Desk desk;
     private final Statement statement;
     private final Name drug;
@@ -90,13 +93,9 @@ final class DoseStepResolver {
             return Optional.of(
                     new DoseStep.Amount.Unknown(parameter("Dose", "dose", Parameter.Type.AMOUNT, unstated.get())));
         }
-        Numbers numbers = new Numbers(desk);
         return ClausePlacement.all(clauses, ActionClause.Amount.class).stream()
                 .findFirst()
-                .map(a -> new DoseStep.Amount.Of(
-                        numbers.decimal(a.value()),
-                        a.upTo().map(numbers::decimal),
-                        a.unit().text()));
+                .map(new DoseAmounts(desk)::of);
     }
 
     private Optional<DoseStep.Route> route(List<Clause> clauses) {
@@ -119,14 +118,27 @@ final class DoseStepResolver {
         Numbers numbers = new Numbers(desk);
         for (Clause clause : clauses) {
             if (clause instanceof ActionClause.Frequency f) {
-                return Optional.of(
-                        new DoseStep.Frequency.TimesDaily(numbers.whole(f.times(), 1, "number of times a day")));
+                return Optional.of(new DoseStep.Frequency.TimesDaily(times(f, numbers)));
             }
             if (clause instanceof TimingClause.Every every) {
                 return everyHours(every, numbers);
             }
         }
         return Optional.empty();
+    }
+
+    private int times(ActionClause.Frequency frequency, Numbers numbers) {
+        int times = numbers.whole(frequency.times(), 1, "number of times a day");
+        if (times > MOST_TIMES_DAILY) {
+            desk.report(
+                    Code.NUMBER_OUT_OF_RANGE,
+                    frequency.span(),
+                    "A drug is given at most " + MOST_TIMES_DAILY + " times a day here, once an hour.",
+                    "More is probably a slip, and would be planned and printed as the dose of every participant.",
+                    "Correct the number; what runs all day is one dose with a duration, such as “over 24 hours”.");
+            return 1;
+        }
+        return times;
     }
 
     private Optional<DoseStep.Frequency> everyHours(TimingClause.Every every, Numbers numbers) {

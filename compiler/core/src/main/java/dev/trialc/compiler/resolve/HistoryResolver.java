@@ -1,11 +1,13 @@
 package dev.trialc.compiler.resolve;
 
+import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.Anchor;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Expr;
 import dev.trialc.compiler.model.Length;
 import dev.trialc.compiler.syntax.AnchorNode;
 import dev.trialc.compiler.syntax.ExprNode;
+import dev.trialc.compiler.syntax.Extent;
 import java.util.Optional;
 
 /** Records of events and histories, with attributes and a place in time. */
@@ -39,20 +41,16 @@ final class HistoryResolver {
     }
 
     private Optional<Expr.When> when(ExprNode.Happened happened) {
-        LengthResolver lengths = new LengthResolver(desk);
         if (happened instanceof ExprNode.Happened.Within h) {
             Expr.Side side = switch (h.side()) {
                 case "before" -> Expr.Side.BEFORE;
                 case "after" -> Expr.Side.AFTER;
                 default -> Expr.Side.EITHER;
             };
-            return at(lengths.length(h.extent()), h.point(), (l, a) -> new Expr.When.Within(l, side, a));
+            return at(length(h.extent()), h.point(), (l, a) -> new Expr.When.Within(l, side, a));
         }
         if (happened instanceof ExprNode.Happened.Beyond h) {
-            return at(
-                    lengths.length(h.extent()),
-                    h.point(),
-                    (l, a) -> new Expr.When.Beyond(l, h.strict(), side(h.after()), a));
+            return at(length(h.extent()), h.point(), (l, a) -> new Expr.When.Beyond(l, h.strict(), side(h.after()), a));
         }
         if (happened instanceof ExprNode.Happened.Relative h) {
             return anchor(h.point()).map(a -> new Expr.When.Relative(side(h.after()), a));
@@ -62,7 +60,21 @@ final class HistoryResolver {
                     .map(o -> new Expr.When.During(o.name(), h.orAfter()));
         }
         ExprNode.Happened.Lasting h = (ExprNode.Happened.Lasting) happened;
-        return lengths.length(h.extent()).map(l -> new Expr.When.Lasting(l, h.strict()));
+        return length(h.extent()).map(l -> new Expr.When.Lasting(l, h.strict()));
+    }
+
+    /** Conditions are asked on a day: what is counted in hours could be true and false on it. */
+    private Optional<Length> length(Extent extent) {
+        if (extent instanceof Extent.Amount amount && amount.unit().text().matches("hours?|minutes?")) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    amount.unit().span(),
+                    "A condition is not counted in “" + amount.unit().text() + "”: it is asked of whole days.",
+                    "On one day it could be true in the morning and false in the evening, and a visit or a dose hangs on it.",
+                    "Write days, weeks, months or years, such as “within 2 days before …”.");
+            return Optional.empty();
+        }
+        return new LengthResolver(desk).length(extent);
     }
 
     private static Expr.Side side(boolean after) {

@@ -32,18 +32,10 @@ final class InsteadResolver {
                 }
                 followedByWhom(clauses.subList(i + 1, clauses.size()), instead);
                 Applicability whom = new ApplicabilityResolver(desk).of(List.of(instead.whom()), List.of());
-                all.add(new DoseStep.Instead(amount(instead.amount()), whom));
+                all.add(new DoseStep.Instead(new DoseAmounts(desk).of(instead.amount()), whom));
             }
         }
         return all;
-    }
-
-    private DoseStep.Amount.Of amount(ActionClause.Amount written) {
-        Numbers numbers = new Numbers(desk);
-        return new DoseStep.Amount.Of(
-                numbers.decimal(written.value()),
-                written.upTo().map(numbers::decimal),
-                written.unit().text());
     }
 
     private void nothingBefore(ActionClause.InsteadAmount instead) {

@@ -72,6 +72,11 @@ final class LengthResolver {
         return calendar.map(u -> new Length.Fixed(numbers.whole(number, 0, "number of " + u.word() + "s"), u));
     }
 
+    /** How far apart the visits of a series are: at least a day. */
+    Optional<Length.Fixed> distance(Num number, Name unit) {
+        return unit(unit).map(u -> new Length.Fixed(numbers.whole(number, 1, "distance between visits"), u));
+    }
+
     /** From where weeks are counted to the beginning of {@code week 4}: three weeks where the first one is week 1 (T22); to month 6. */
     Optional<Length.Fixed> point(Num number, Name unit) {
         return week(number, unit)

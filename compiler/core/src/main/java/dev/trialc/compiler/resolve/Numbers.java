@@ -3,6 +3,7 @@ package dev.trialc.compiler.resolve;
 import dev.trialc.compiler.diagnostic.Code;
 import dev.trialc.compiler.model.PartialDate;
 import dev.trialc.compiler.syntax.DateLiteral;
+import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Num;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -38,6 +39,19 @@ final class Numbers {
             return least;
         }
         return value.intValueExact();
+    }
+
+    /** {@code second} and {@code 2nd} are 2; no word is the first. Of {@code 0th} there is none. */
+    int ordinal(Name word, String what) {
+        return switch (word.text()) {
+            case "" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            default -> {
+                String digits = word.text().replaceAll("\\D.*$", "");
+                yield whole(new Num(digits, word.span()), 1, what);
+            }
+        };
     }
 
     BigDecimal decimal(Num number) {

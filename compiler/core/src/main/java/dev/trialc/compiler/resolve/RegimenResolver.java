@@ -64,7 +64,7 @@ final class RegimenResolver {
             return Optional.empty();
         }
         StartRules starts = new StartRules(desk, cycle);
-        return Optional.of(new CycleRule(lengths, kind, starts.spacing(kind), starts.budgets(), origin));
+        return Optional.of(new CycleRule(lengths, kind, starts.spacing(kind, lengths), starts.budgets(), origin));
     }
 
     private void noClock(Statement cycle) {

@@ -119,8 +119,8 @@ final class SeriesResolver {
                             .filter(r -> new CycleDayCheck(desk).cyclic(r, every.span()))
                             .map(r -> new Cadence.Step.Cycles(count, r));
                 }
-                new Numbers(desk).whole(every.number().get(), 1, "distance between visits");
-                return lengths.fixed(every.number().get(), every.unit().get()).map(Cadence.Step.Every::new);
+                return lengths.distance(every.number().get(), every.unit().get())
+                        .map(Cadence.Step.Every::new);
             }
             desk.report(
                     Code.TIMING_CLASH,

@@ -13,6 +13,7 @@ import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Timing;
 import dev.trialc.compiler.parse.TrialFileParser;
 import dev.trialc.compiler.source.SourceFile;
+import dev.trialc.compiler.syntax.ActionClause;
 import dev.trialc.compiler.syntax.Name;
 import dev.trialc.compiler.syntax.Statement;
 import dev.trialc.compiler.syntax.SyntaxFile;
@@ -39,16 +40,22 @@ public final class SlotReader {
         private static final long serialVersionUID = 1L;
 
         SlotException(String parameter, String words, Parameter.Type type) {
-            super("“" + words + "” does not fit the parameter " + parameter + ": write, for example, “" + type.example()
-                    + "”.");
+            this(parameter, words, type, "");
+        }
+
+        /** @param what of the words does not fit, where that is one part of them */
+        SlotException(String parameter, String words, Parameter.Type type, String what) {
+            super("“" + words + "” does not fit the parameter " + parameter + ": " + what + "write, for example, “"
+                    + type.example() + "”.");
         }
     }
 
     /** A period of whole days, weeks, months or years, of at least one. */
     public static Length.Fixed duration(String parameter, String words) {
-        return statement("visit V " + words + " after FirstDose", words)
+        String text = "visit V " + words + " after FirstDose";
+        return statement(text, words)
                 .flatMap(s -> {
-                    Desk desk = desk(Shared.fresh());
+                    Desk desk = desk(Shared.fresh(), text);
                     desk.names().declare(new Names.Declared("FirstDose", Names.Kind.EVENT, Optional.empty(), true));
                     Optional<Timing> timing = new TimingResolver(desk, name("V"), "V", "value").timing(s.clauses());
                     return clean(desk, timing);
@@ -62,6 +69,21 @@ public final class SlotReader {
                 .map(Length.Fixed.class::cast)
                 .filter(f -> f.amount() > 0)
                 .orElseThrow(() -> new SlotException(parameter, words, Parameter.Type.DURATION));
+    }
+
+    /** How much of a drug, and nothing else. */
+    public static DoseStep.Amount.Of amount(String parameter, String words) {
+        String text = "regimen R {\ngive D " + words + "\n}";
+        return statement(text, words)
+                .map(regimen -> regimen.inside().get(0).clauses())
+                .filter(clauses -> clauses.size() == 1)
+                .map(clauses -> clauses.get(0))
+                .filter(ActionClause.Amount.class::isInstance)
+                .flatMap(amount -> {
+                    Desk desk = desk(Shared.fresh(), text);
+                    return clean(desk, Optional.of(new DoseAmounts(desk).of((ActionClause.Amount) amount)));
+                })
+                .orElseThrow(() -> new SlotException(parameter, words, Parameter.Type.AMOUNT));
     }
 
     /** Times a day. */
@@ -92,26 +114,30 @@ public final class SlotReader {
             return dates;
         }
         for (String date : words.strip().split("\\s*,\\s*", -1)) {
-            try {
-                if (!DATE.matcher(date).matches()) {
-                    throw new SlotException(parameter, words, Parameter.Type.DATES);
-                }
-                dates.add(LocalDate.parse(date));
-            } catch (DateTimeParseException e) { // the 30th of February
-                throw new SlotException(parameter, words, Parameter.Type.DATES);
-            }
+            dates.add(date(date)
+                    .orElseThrow(() -> new SlotException(
+                            parameter, words, Parameter.Type.DATES, "“" + date + "” is no date of a calendar; ")));
         }
         return dates;
     }
 
+    private static Optional<LocalDate> date(String words) {
+        try {
+            return DATE.matcher(words).matches() ? Optional.of(LocalDate.parse(words)) : Optional.empty();
+        } catch (DateTimeParseException e) { // the 30th of February
+            return Optional.empty();
+        }
+    }
+
     /** When a visit is; events must be those of the protocol. */
     public static Plan timing(Protocol protocol, String parameter, String words) {
-        Desk desk = desk(Shared.fresh());
+        String text = "visit V " + words;
+        Desk desk = desk(Shared.fresh(), text);
         for (Event event : protocol.events()) {
             desk.names().declare(new Names.Declared(event.name(), Names.Kind.EVENT, Optional.empty(), true));
         }
         desk.shared().settings().count(protocol.counting());
-        return statement("visit V " + words, words)
+        return statement(text, words)
                 .filter(s -> s.conditions().isEmpty())
                 .flatMap(s -> clean(desk, new TimingResolver(desk, name("V"), "V", "value").timing(s.clauses())))
                 .filter(t ->
@@ -150,7 +176,8 @@ public final class SlotReader {
             case DAYS -> days(parameter.name(), words);
             case TIMING -> timing(protocol, parameter.name(), words);
             case DATES -> dates(parameter.name(), words);
-            case AMOUNT, ROUTE -> {
+            case AMOUNT -> amount(parameter.name(), words);
+            case ROUTE -> {
                 if (words.isBlank()) {
                     throw new SlotException(parameter.name(), words, parameter.type());
                 }
@@ -159,8 +186,9 @@ public final class SlotReader {
     }
 
     private static Optional<DoseStep> step(String words) {
-        return statement("regimen R {\ngive D " + words + "\n}", words).flatMap(regimen -> {
-            Desk desk = desk(Shared.fresh());
+        String text = "regimen R {\ngive D " + words + "\n}";
+        return statement(text, words).flatMap(regimen -> {
+            Desk desk = desk(Shared.fresh(), text);
             Statement give = regimen.inside().get(0);
             return clean(desk, new DoseStepResolver(desk, give, name("R")).step(give.clauses()));
         });
@@ -183,8 +211,9 @@ public final class SlotReader {
         return working || desk.shared().findings().hasErrors() ? Optional.empty() : value;
     }
 
-    private static Desk desk(Shared shared) {
-        return new Desk(new SourceFile("value", ""), shared);
+    /** @param text of the statement: findings quote it */
+    private static Desk desk(Shared shared, String text) {
+        return new Desk(new SourceFile("value", text), shared);
     }
 
     private static Name name(String text) {

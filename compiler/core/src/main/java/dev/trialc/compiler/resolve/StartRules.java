@@ -10,6 +10,7 @@ import dev.trialc.compiler.syntax.TimingClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How late a cycle may start (T18), and how soon after the one before it (T19). */
 final class StartRules {
@@ -21,7 +22,8 @@ final class StartRules {
         this.cycle = cycle;
     }
 
-    CycleRule.Spacing spacing(CycleRule.Clock clock) {
+    /** @param lengths of the cycles */
+    CycleRule.Spacing spacing(CycleRule.Clock clock, List<CycleRule.From> lengths) {
         Optional<TimingClause.Spacing> written =
                 ClausePlacement.all(cycle.clauses(), TimingClause.Spacing.class).stream()
                         .findFirst();
@@ -47,6 +49,24 @@ final class StartRules {
                     "The distance between two starts is counted in days or weeks.",
                     "In months it would differ from month to month.",
                     "Write “at least 14 days between starts”.");
+            return new CycleRule.Spacing.Unsaid();
+        }
+        OptionalInt shortest = lengths.stream()
+                .map(CycleRule.From::length)
+                .filter(l -> l instanceof Length.Fixed f && f.inDays())
+                .mapToInt(l -> ((Length.Fixed) l).days())
+                .min();
+        if (shortest.isPresent()
+                && length.orElse(null) instanceof Length.Fixed fewest
+                && fewest.days() > shortest.getAsInt()) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    written.get().span(),
+                    "Two starts are to lie at least " + fewest.days() + " days apart, but a cycle lasts "
+                            + shortest.getAsInt() + ".",
+                    "Every start would be held though nothing was late, and its doses would drift away from the visits of its cycle, which stay on the calendar.",
+                    "Write a distance of at most " + shortest.getAsInt()
+                            + " days, or correct the length of the cycle.");
             return new CycleRule.Spacing.Unsaid();
         }
         return length.<CycleRule.Spacing>map(CycleRule.Spacing.AtLeast::new).orElse(new CycleRule.Spacing.Unsaid());

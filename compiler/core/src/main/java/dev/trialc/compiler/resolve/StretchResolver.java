@@ -70,7 +70,7 @@ final class StretchResolver {
             return onDays(c, clauses, window);
         }
         if (clause instanceof TimingClause.Every c) {
-            int step = c.ordinal().map(o -> AnchorResolver.ordinal(o.text())).orElse(1);
+            int step = cycleLists.step(c.ordinal());
             return cycleDays(
                     c,
                     new DayList(List.of(new DayList.Range(1, 1))),
@@ -168,7 +168,28 @@ final class StretchResolver {
         TimingClause.Between c = (TimingClause.Between) clause;
         Optional<Anchor> from = boundary(c.from());
         Optional<Anchor> to = boundary(c.to());
-        return from.isPresent() && to.isPresent() ? Optional.of(between(from.get(), to.get())) : Optional.empty();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (DaysApart.between(from.get(), to.get()).orElse(0) < 0) {
+            desk.report(
+                    Code.TIMING_CLASH,
+                    c.span(),
+                    "This interval ends before it begins.",
+                    "No day lies in it, so nobody could attend.",
+                    "Write the earlier day first: “between " + words(c.to()) + " and " + words(c.from()) + "”.");
+            return Optional.empty();
+        }
+        return Optional.of(between(from.get(), to.get()));
+    }
+
+    private String words(TimingClause.Boundary boundary) {
+        return boundary instanceof TimingClause.Boundary.Day day
+                ? "day " + day.number().text()
+                : PlainWords.of(desk.file()
+                        .slice(((TimingClause.Boundary.OfAnchor) boundary)
+                                .anchor()
+                                .span()));
     }
 
     private static Plan between(Anchor from, Anchor to) {

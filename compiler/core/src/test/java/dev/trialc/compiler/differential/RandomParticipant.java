@@ -55,7 +55,9 @@ final class RandomParticipant {
         RandomEvents.partialDates(dice, entries);
         protocol.facts().forEach(fact -> facts.add(fact, entries));
         if (dice.percent(90)) {
+            oneDateEach(entries);
             nothingAfterDeath(entries);
+            nothingAfterLastDose(entries);
         }
         RandomDone.add(protocol, start, dice, entries);
         return new Person(entries, asOf(start, dice), horizon(start, dice));
@@ -63,15 +65,7 @@ final class RandomParticipant {
 
     /** Records of treatment after Death would be refused: most participants are to have a schedule. */
     private static void nothingAfterDeath(List<Entry> entries) {
-        LocalDate death = LocalDate.MAX;
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Happened e
-                    && e.event().equals("Death")
-                    && e.date().isBefore(death)) {
-                death = e.date();
-            }
-        }
-        LocalDate last = death;
+        LocalDate last = earliest("Death", entries);
         entries.removeIf(
                 entry -> (entry instanceof Entry.CycleStarted c && c.date().isAfter(last))
                         || (entry instanceof Entry.Restarted r && r.date().isAfter(last))
@@ -79,6 +73,39 @@ final class RandomParticipant {
                         || (entry instanceof Entry.Happened e
                                 && e.event().equals("FirstDose")
                                 && e.date().isAfter(last)));
+    }
+
+    /** Two dates of what happens once would be refused as well. */
+    private static void oneDateEach(List<Entry> entries) {
+        for (String event : List.of("Death", "StudyWithdrawal", "FirstDose")) {
+            LocalDate first = earliest(event, entries);
+            entries.removeIf(entry -> entry instanceof Entry.Happened e
+                    && e.event().equals(event)
+                    && !e.date().equals(first));
+        }
+    }
+
+    private static void nothingAfterLastDose(List<Entry> entries) {
+        LocalDate first = earliest("FirstDose", entries);
+        entries.removeIf(entry -> entry instanceof Entry.Happened e
+                && e.event().equals("LastDose")
+                && !first.equals(LocalDate.MAX)
+                && e.date().isBefore(first));
+        LocalDate last = earliest("LastDose", entries);
+        entries.removeIf(
+                entry -> entry instanceof Entry.Administered a && a.date().isAfter(last));
+    }
+
+    private static LocalDate earliest(String event, List<Entry> entries) {
+        LocalDate earliest = LocalDate.MAX;
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Happened e
+                    && e.event().equals(event)
+                    && e.date().isBefore(earliest)) {
+                earliest = e.date();
+            }
+        }
+        return earliest;
     }
 
     private static Optional<LocalDate> asOf(LocalDate start, Dice dice) {

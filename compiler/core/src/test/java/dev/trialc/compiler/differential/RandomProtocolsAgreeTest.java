@@ -16,8 +16,8 @@ class RandomProtocolsAgreeTest {
     void interpreterAndGeneratedJavaAgree() {
         ProtocolRun run = new ProtocolRun(SEED, PARTICIPANTS);
         List<ProtocolPair> found = run.find(FIRST, FIRST + PROTOCOLS);
-        System.out.println(PROTOCOLS + " random protocols from " + FIRST + ", " + run.refused() + " refused, " + run.compared()
-                + " participants compared, TRIALC_SEED=" + SEED);
+        System.out.println(PROTOCOLS + " random protocols from " + FIRST + ", " + run.refused() + " refused, "
+                + run.compared() + " participants compared, TRIALC_SEED=" + SEED);
         List<String> reports = ProtocolRun.reports(found);
         assertThat(reports)
                 .as(found.size() + " of " + PROTOCOLS + " protocols, seed " + SEED + ":\n" + String.join("\n", reports))

@@ -72,7 +72,11 @@ class RefusedRecordsAgreeTest {
     }
 
     private static Entry death(int day) {
-        return new Entry.Happened("Death", day(day));
+        return on("Death", day);
+    }
+
+    private static Entry on(String event, int day) {
+        return new Entry.Happened(event, day(day));
     }
 
     private static Entry start(int cycle, int day) {
@@ -91,6 +95,23 @@ class RefusedRecordsAgreeTest {
         refused(new Entry.Administered("Alpha", day(22)), death(21));
         taken(death(20), new Entry.Administered("Alpha", day(20)));
         taken(start(2, 48), restart(2, 50), death(50));
+    }
+
+    @Test
+    void whatHappensOnceHasOneDate() {
+        refused(death(60), death(61));
+        refused(on("StudyWithdrawal", 60), on("StudyWithdrawal", 61));
+        refused(on("FirstDose", 21));
+        taken(death(60), death(60), on("FirstDose", 20));
+        taken(on("Progression", 60), on("Progression", 61));
+    }
+
+    @Test
+    void lastDoseIsTheLastOne() {
+        refused(on("LastDose", 19));
+        refused(on("LastDose", 48), new Entry.Administered("Beta", day(49)));
+        taken(on("LastDose", 20));
+        taken(on("LastDose", 48), new Entry.Administered("Beta", day(48)));
     }
 
     @Test

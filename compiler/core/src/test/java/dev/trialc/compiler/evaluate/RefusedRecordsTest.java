@@ -61,6 +61,31 @@ class RefusedRecordsTest {
     }
 
     @Test
+    void whatHappensOnceHasOneDate() {
+        refused(
+                dosed().on("Death", day(60)).on("Death", day(61)),
+                "Death is recorded on both 2026-03-01 and 2026-03-02: it has one date.");
+        refused(
+                dosed().on("StudyWithdrawal", day(60)).on("StudyWithdrawal", day(61)),
+                "StudyWithdrawal is recorded on both 2026-03-01 and 2026-03-02: it has one date.");
+        refused(
+                dosed().on("FirstDose", day(21)),
+                "FirstDose is recorded on both 2026-01-20 and 2026-01-21: it has one date.");
+        taken(dosed().on("Death", day(60)).on("Death", day(60)).on("FirstDose", day(20)));
+        taken(dosed().on("Death", day(60)).on("Death", day(61)).asOf(day(60)));
+    }
+
+    @Test
+    void lastDoseIsTheLastOne() {
+        refused(dosed().on("LastDose", day(19)), "LastDose is recorded on 2026-01-19, before FirstDose on 2026-01-20.");
+        refused(
+                dosed().on("LastDose", day(48)).administered("Beta", day(49)),
+                "A dose is recorded on 2026-02-18, after LastDose on 2026-02-17.");
+        taken(dosed().on("LastDose", day(20)).administered("Beta", day(20)));
+        taken(dosed().on("LastDose", day(48)).administered("Beta", day(49)).asOf(day(48)));
+    }
+
+    @Test
     void cycle1BeginsWithTheRegimen() {
         refused(
                 dosed().cycleStart("R", 1, day(21)),

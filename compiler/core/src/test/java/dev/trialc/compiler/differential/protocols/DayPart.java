@@ -1,7 +1,13 @@
 package dev.trialc.compiler.differential.protocols;
 
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Timing: visits on one day, in an interval, or on study days. */
 final class DayPart {
+    private static final Pattern SHIFTED = Pattern.compile("(\\d+) (day|week)s? (after|before) (.*)", Pattern.DOTALL);
+
     private final Pen pen;
     private final AnchorPart anchors;
     private final LengthPart lengths;
@@ -85,9 +91,33 @@ final class DayPart {
                                 pen.dice().of("before", "before", "after", "of"),
                                 anchors.item()))
                 .add(8, () -> Piece.row("at least", lengths.countedExtent(), anchors.side(), anchors.item()))
-                .add(6, () -> Piece.row("between day", studyDay(), "and day", studyDay()))
-                .add(6, () -> Piece.row("between", boundary(), "and", boundary()))
+                .add(6, () -> between(Piece.row("day", studyDay()), Piece.row("day", studyDay())))
+                .add(6, () -> between(boundary(), boundary()))
                 .pick();
+    }
+
+    /** The one that is the earlier for everybody, where that can be said, first. */
+    private static Piece between(Piece one, Piece other) {
+        boolean falls = base(one.text()).equals(base(other.text())) && days(one.text()) > days(other.text());
+        return falls ? Piece.row("between", other, "and", one) : Piece.row("between", one, "and", other);
+    }
+
+    /** {@code Relapse} of {@code 3 days after 2 weeks before Relapse}; nothing of study days and of dates. */
+    private static String base(String anchor) {
+        Matcher shifted = SHIFTED.matcher(anchor);
+        return shifted.matches() ? base(shifted.group(4)) : anchor.replaceFirst("^(day )?[-0-9]+$", "$1");
+    }
+
+    private static long days(String anchor) {
+        Matcher shifted = SHIFTED.matcher(anchor);
+        if (shifted.matches()) {
+            long days = Long.parseLong(shifted.group(1)) * (shifted.group(2).equals("week") ? 7 : 1);
+            return days(shifted.group(4)) + (shifted.group(3).equals("after") ? days : -days);
+        }
+        if (anchor.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return LocalDate.parse(anchor).toEpochDay();
+        }
+        return anchor.matches("day -?\\d+") ? Long.parseLong(anchor.substring("day ".length())) : 0;
     }
 
     private Piece boundary() {

@@ -1,10 +1,16 @@
 package dev.trialc.compiler.differential.protocols;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Action: dose levels of a drug, and what lowers, holds or ends its doses (T42). */
 final class ModificationPart {
+    /** No exponent of a unit. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])[0-9]+(?:\\.[0-9]+)?");
+
     private final Pen pen;
     private final ExpressionPart expressions;
 
@@ -16,20 +22,20 @@ final class ModificationPart {
     /**
      * None for most drugs.
      *
+     * @param dose its amount, where one is said
      * @param severalAmounts whether a drug has another amount for some participants, which goes with no levels
      */
-    List<Piece> lines(String drug, boolean severalAmounts) {
+    List<Piece> lines(String drug, Optional<String> dose, boolean severalAmounts) {
         List<Piece> lines = new ArrayList<>();
         if (!pen.dice().percent(28)) {
             return lines;
         }
         boolean levelled = pen.dice().percent(60) && !severalAmounts;
         if (levelled) {
-            List<String> amounts = pen.dice()
-                    .of(
-                            List.of("150 mg", "125 mg", "100 mg"),
-                            List.of("10 mg", "8 mg"),
-                            List.of("5 mg", "4 mg", "3 mg", "2 mg"));
+            List<String> shares = pen.dice().of(List.of("0.8", "0.6"), List.of("0.75"), List.of("0.8", "0.6", "0.4"));
+            String full = dose.orElseGet(() -> pen.dice().of("150 mg", "10 mg"));
+            List<String> amounts = new ArrayList<>(List.of(full));
+            shares.forEach(share -> amounts.add(lower(full, share)));
             lines.add(Piece.row(
                     "levels " + drug,
                     Piece.commas(2, amounts.stream().map(Piece::words).toList())));
@@ -39,6 +45,15 @@ final class ModificationPart {
                     Piece.row("modify", drug, "when", expressions.trigger()), Piece.lines(responses(levelled))));
         }
         return lines;
+    }
+
+    /** Every number of an amount, times a share: {@code 520 to 800 mg} of {@code 650 to 1000 mg}. */
+    private static String lower(String amount, String share) {
+        return NUMBER.matcher(amount)
+                .replaceAll(number -> new BigDecimal(number.group())
+                        .multiply(new BigDecimal(share))
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     private List<Piece> responses(boolean levelled) {

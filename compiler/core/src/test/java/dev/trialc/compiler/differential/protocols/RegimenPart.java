@@ -3,6 +3,10 @@ package dev.trialc.compiler.differential.protocols;
 import dev.trialc.compiler.differential.protocols.Vocabulary.Regimen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Action: a regimen with its cycles, its clock, its end and what it gives. */
 final class RegimenPart {
@@ -54,11 +58,23 @@ final class RegimenPart {
                 .map(Piece::text)
                 .anyMatch(line -> line.contains("instead ") || line.contains("as bolus on "));
         for (String changed : given) {
-            lines.addAll(new ModificationPart(pen).lines(changed, severalAmounts));
+            lines.addAll(new ModificationPart(pen).lines(changed, firstDose(changed, lines), severalAmounts));
         }
         others(lines, doses);
         pen.names().regimens.add(new Regimen(name, cyclic, true, given));
         return new Block(head(name, given), Piece.lines(lines));
+    }
+
+    /** The amount that stands first in what is given of the drug, if one does. */
+    private static Optional<String> firstDose(String drug, List<Piece> lines) {
+        Pattern given = Pattern.compile(
+                "give " + drug + " (AUC [0-9.]+(?: to [0-9.]+)?|[0-9.]+(?: to [0-9.]+)? (?:IU|mg|g)(?:/\\S+)?).*",
+                Pattern.DOTALL);
+        return lines.stream()
+                .map(line -> given.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .findFirst();
     }
 
     /** A rule that ends every regimen (T45). */
@@ -122,15 +138,28 @@ final class RegimenPart {
                         () -> Piece.or(Piece.row("of", pen.dice().of(pen.names().durations)), "of 21 days"))
                 .add(4, () -> Piece.or(Piece.words("not stated"), "of 21 days"))
                 .pick();
-        return Piece.row("cycle", lengths, provenance.slot(5), clock, provenance.slot(8), delays(elastic));
+        return Piece.row(
+                "cycle",
+                lengths,
+                provenance.slot(5),
+                clock,
+                provenance.slot(8),
+                delays(elastic, shortest(length, lengths)));
     }
 
-    /** How close starts may come, and how late they may be (T18, T19). */
-    private Piece delays(boolean elastic) {
+    /** Where lengths vary, the last one is 14 days or longer. */
+    private static int shortest(int length, Piece lengths) {
+        return lengths.text().contains("thereafter") ? Math.min(length, 14) : length;
+    }
+
+    /** How close starts may come, never further apart than a cycle is long, and how late they may be (T18, T19). */
+    private Piece delays(boolean elastic, int shortest) {
+        List<Integer> spacings =
+                Stream.of(7, 14, 21, 28, 35).filter(days -> days <= shortest).toList();
         return Piece.row(
                 pen.chance(
                         elastic ? 0 : 35,
-                        () -> Piece.row("at least", pen.number(7, 14, 21, 28, 35), "days between starts")),
+                        () -> Piece.row("at least", Piece.count(pen.dice().of(spacings), 1), "days between starts")),
                 pen.chance(
                         15,
                         () -> Piece.row(
