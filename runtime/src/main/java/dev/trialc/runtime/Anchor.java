@@ -2,6 +2,7 @@ package dev.trialc.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A date of one participant that other dates are counted from (T01 to T09): known, with a name, or unknown, with what it needs.
@@ -15,13 +16,23 @@ public final class Anchor {
     private final String name;
     private final List<String> needs;
     private final boolean open;
+    private final boolean theirs;
     private final RecordTime time;
 
     private Anchor(int day, int base, long interval, String name, List<String> needs, boolean open) {
-        this(day, base, interval, name, needs, open, RecordTime.UNKNOWN);
+        this(day, base, interval, name, needs, open, true, RecordTime.UNKNOWN);
     }
 
-    private Anchor(int day, int base, long interval, String name, List<String> needs, boolean open, RecordTime time) {
+    private Anchor(
+            int day,
+            int base,
+            long interval,
+            String name,
+            List<String> needs,
+            boolean open,
+            boolean theirs,
+            RecordTime time) {
+        this.theirs = theirs;
         this.time = time;
         this.day = day;
         this.base = base;
@@ -38,7 +49,7 @@ public final class Anchor {
 
     /** The date of a record, which may have a time of day: its day alone is what others are counted from. */
     static Anchor of(EventRecord record, String name) {
-        return new Anchor(record.day(), record.day(), 0, name, List.of(), false, record.time());
+        return new Anchor(record.day(), record.day(), 0, name, List.of(), false, true, record.time());
     }
 
     /** The time of day where this is one record itself, and has one (T51). */
@@ -66,6 +77,11 @@ public final class Anchor {
         return new Anchor(day, reference.day, Math.abs((long) day - reference.day), reference.name, List.of(), false);
     }
 
+    /** This unknown date, which cannot come about in the participant's arm: where the latest of several is asked for, nobody waits for it. */
+    Anchor ofOthers() {
+        return new Anchor(day, base, interval, name, needs, open, false, time);
+    }
+
     /** The earliest that is known, on a tie the first written; pending only if none is known (T07). */
     public static Anchor firstOf(Anchor... anchors) {
         Anchor first = anchors[0];
@@ -77,9 +93,14 @@ public final class Anchor {
         return first.isKnown() ? first.untimed() : unknown(join(" or ", List.of(anchors)));
     }
 
-    /** The latest, on a tie the first written; waits for all (T07). */
+    /** The latest, on a tie the first written; waits for all that can come about in the participant's arm (T07). */
     public static Anchor laterOf(Anchor... anchors) {
-        Anchor latest = anchors[0];
+        List<Anchor> theirs = Stream.of(anchors).filter(anchor -> anchor.theirs).toList();
+        return latest(theirs.isEmpty() ? List.of(anchors) : theirs);
+    }
+
+    private static Anchor latest(List<Anchor> anchors) {
+        Anchor latest = anchors.get(0);
         List<Anchor> unknown = new ArrayList<>();
         for (Anchor anchor : anchors) {
             if (!anchor.isKnown()) {

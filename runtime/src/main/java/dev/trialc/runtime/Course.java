@@ -86,6 +86,11 @@ public abstract class Course extends ParticipantVisits {
         return last == EpochDays.UNKNOWN ? EpochDays.NEVER : last;
     }
 
+    /** A date that can come about in some arms alone; in others it is one of nobody's while it is unknown. */
+    protected final Anchor theirs(Anchor anchor, Declared... arms) {
+        return anchor.isKnown() || armUnknown() || isInArm(arms) ? anchor : anchor.ofOthers();
+    }
+
     /** The latest of the ends of statements, without those that are not the participant's; {@link EpochDays#NEVER} while one goes on. */
     protected static int allEnded(int... ends) {
         int last = EpochDays.latest(ends);

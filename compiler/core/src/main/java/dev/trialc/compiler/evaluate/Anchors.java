@@ -1,6 +1,7 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.ArmsOf;
 import dev.trialc.compiler.model.EventRef;
 import dev.trialc.compiler.model.Protocol;
 import dev.trialc.compiler.model.Visit;
@@ -199,7 +200,10 @@ final class Anchors {
     }
 
     private Found laterOf(List<Anchor> anchors) {
-        List<Found> all = anchors.stream().map(this::find).toList();
+        List<Found> everybodys = anchors.stream().map(this::find).toList();
+        List<Found> theirs =
+                anchors.stream().filter(this::mayCome).map(this::find).toList();
+        List<Found> all = theirs.isEmpty() ? everybodys : theirs;
         List<Found> unknown = all.stream().filter(f -> !f.known()).toList();
         if (!unknown.isEmpty()) {
             return Found.missing(unknown.stream().map(Found::need).collect(Collectors.joining(" and ")));
@@ -209,6 +213,14 @@ final class Anchors {
             latest = found.get().isAfter(latest.get()) ? found : latest;
         }
         return latest;
+    }
+
+    /** Whether it is known, or the participant is in no other arm than those in which it can be. */
+    private boolean mayCome(Anchor anchor) {
+        boolean othersAlone = ArmsOf.anchor(protocol, anchor)
+                .flatMap(arms -> participant.arm().map(arm -> !arms.contains(arm)))
+                .orElse(false);
+        return !othersAlone || find(anchor).known();
     }
 
     /** The earliest record of any of these on or after a date (T23); for an event its records, for another anchor its date. */

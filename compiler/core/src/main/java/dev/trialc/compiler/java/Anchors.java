@@ -2,6 +2,7 @@ package dev.trialc.compiler.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.trialc.compiler.model.Anchor;
+import dev.trialc.compiler.model.ArmsOf;
 import dev.trialc.compiler.model.CalendarUnit;
 import dev.trialc.compiler.model.Event;
 import dev.trialc.compiler.model.EventRef;
@@ -67,10 +68,20 @@ final class Anchors {
             return CodeBlock.of("$T.firstOf($L)", RuntimeTypes.ANCHOR, all(first.anchors()));
         }
         if (anchor instanceof Anchor.LaterOf later) {
-            return CodeBlock.of("$T.laterOf($L)", RuntimeTypes.ANCHOR, all(later.anchors()));
+            CodeBlock all = later.anchors().stream().map(this::ofTheirs).collect(CodeBlock.joining(", "));
+            return CodeBlock.of("$T.laterOf($L)", RuntimeTypes.ANCHOR, all);
         }
         Anchor.OrElse orElse = (Anchor.OrElse) anchor;
         return CodeBlock.of("$L.orElse($L)", of(orElse.first()), of(orElse.otherwise()));
+    }
+
+    /** An anchor that nobody waits for in other arms than its own. */
+    private CodeBlock ofTheirs(Anchor anchor) {
+        return ArmsOf.anchor(names.protocol(), anchor)
+                .map(arms -> arms.isEmpty()
+                        ? CodeBlock.of("theirs($L)", of(anchor))
+                        : CodeBlock.of("theirs($L, $L)", of(anchor), conditions.arms(List.copyOf(arms))))
+                .orElseGet(() -> of(anchor));
     }
 
     /** Drugs whose last dose was asked for so far, in that order. */

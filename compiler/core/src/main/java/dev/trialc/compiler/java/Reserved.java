@@ -160,6 +160,7 @@ final class Reserved {
                     "lastDone",
                     "lastDoseOf",
                     "allEnded",
+                    "theirs",
                     "ended",
                     "endedIfChosen",
                     "endOfDrug",
