@@ -49,26 +49,31 @@ final class FactHistory {
     /** The value that holds; null where there is none or where two of one date differ. */
     @Nullable
     Value at(int day) {
-        return at(day, EpochDays.UNKNOWN);
+        List<Value> all = at(day, EpochDays.UNKNOWN);
+        return all.size() == 1 ? all.get(0) : null;
     }
 
-    /** The value that holds of those dated on or after {@code first}; undated ones count only where that is unknown. */
-    @Nullable
-    Value at(int day, int first) {
+    /** The different values of the latest date from {@code first} to {@code day}; undated ones count only where {@code first} is unknown. */
+    List<Value> at(int day, int first) {
         int last = values.size() - 1;
         while (last >= 0 && values.get(last).day() > day) {
             last--;
         }
         if (last < 0 || values.get(last).day() < first) {
-            return null;
+            return List.of();
         }
         Value value = values.get(last);
+        if (last == 0 || values.get(last - 1).day() != value.day()) {
+            return List.of(value);
+        }
+        List<Value> all = new ArrayList<>(List.of(value));
         for (int i = last - 1; i >= 0 && values.get(i).day() == value.day(); i--) {
-            if (!same(values.get(i), value)) {
-                return null;
+            Value other = values.get(i);
+            if (all.stream().noneMatch(one -> same(one, other))) {
+                all.add(other);
             }
         }
-        return value;
+        return all;
     }
 
     private static boolean same(Value a, Value b) {

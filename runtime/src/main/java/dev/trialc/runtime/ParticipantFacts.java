@@ -1,7 +1,10 @@
 package dev.trialc.runtime;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,42 +56,64 @@ abstract class ParticipantFacts {
 
     /** Whether a fact has one of the protocol's coded values, of those of a time. */
     protected final Truth is(Declared fact, String value, int day, ValueTime time) {
-        FactHistory.Value found = value(fact.code(), day, time);
-        return found == null ? Truth.UNKNOWN : Truth.of(found.text().equals(value));
+        return isOneOf(fact, day, time, value);
+    }
+
+    /** Whether a fact has one of several coded values. */
+    protected final Truth isOneOf(Declared fact, int day, String... some) {
+        return isOneOf(fact, day, ValueTime.ANY, some);
+    }
+
+    /** Whether a fact has one of several coded values, of those of a time. */
+    protected final Truth isOneOf(Declared fact, int day, ValueTime time, String... some) {
+        List<FactHistory.Value> values = values(fact.code(), day, time);
+        if (values.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        boolean first = Arrays.asList(some).contains(values.get(0).text());
+        for (FactHistory.Value other : values) {
+            if (Arrays.asList(some).contains(other.text()) != first) {
+                missing.add(fact.code());
+                return Truth.UNKNOWN;
+            }
+        }
+        return Truth.of(first);
     }
 
     /** Whether a yes/no fact is yes. */
     protected final Truth isYes(Declared fact, int day) {
-        FactHistory.Value found = value(fact.code(), day);
-        if (found == null) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(found.text().equals("yes"));
+        return isOneOf(fact, day, "yes");
     }
 
-    /** The number that a fact holds; null where it is missing, which is noted. */
-    protected final @Nullable BigDecimal number(Declared fact, int day) {
+    /** The numbers that a fact holds; none where it is missing, which is noted. */
+    protected final FactNumbers number(Declared fact, int day) {
         return number(fact, day, ValueTime.ANY);
     }
 
-    /** The number that a fact holds, of those of a time; null where it is missing, which is noted. */
-    protected final @Nullable BigDecimal number(Declared fact, int day, ValueTime time) {
-        FactHistory.Value found = numeric(fact, day, time);
-        return found == null ? null : found.number();
+    /** The numbers that a fact holds, of those of a time; none where it is missing, which is noted. */
+    protected final FactNumbers number(Declared fact, int day, ValueTime time) {
+        return numbers(fact, values(fact.code(), day, time), value -> numeric(fact, value));
     }
 
     /**
-     * The rank of an ordered code in {@link FactInfo#codes()}, from 0, to compare with the rank of one of them; null where it is missing,
+     * The ranks of an ordered code in {@link FactInfo#codes()}, from 0, to compare with the rank of one of them; none where it is missing,
      * which is noted.
      */
-    protected final @Nullable BigDecimal rank(FactInfo fact, int day) {
+    protected final FactNumbers rank(FactInfo fact, int day) {
         return rank(fact, day, ValueTime.ANY);
     }
 
-    /** The rank of an ordered code, of those of a time; null where it is missing, which is noted. */
-    protected final @Nullable BigDecimal rank(FactInfo fact, int day, ValueTime time) {
-        FactHistory.Value found = value(fact.code(), day, time);
-        return found == null ? null : BigDecimal.valueOf(fact.codes().indexOf(found.text()));
+    /** The ranks of an ordered code, of those of a time; none where it is missing, which is noted. */
+    protected final FactNumbers rank(FactInfo fact, int day, ValueTime time) {
+        return numbers(
+                fact,
+                values(fact.code(), day, time),
+                value -> BigDecimal.valueOf(fact.codes().indexOf(value.text())));
+    }
+
+    private FactNumbers numbers(
+            Declared fact, List<FactHistory.Value> values, Function<FactHistory.Value, BigDecimal> number) {
+        return new FactNumbers(values.stream().map(number).toList(), missing, fact.code());
     }
 
     /** The rank of one of the values of an ordered code. */
@@ -99,16 +124,54 @@ abstract class ParticipantFacts {
     /** Whether a fact has a value; never unknown. */
     protected final Truth known(Declared fact, int day) {
         Optional<FactHistory> history = record.fact(fact.code());
-        return Truth.of(
-                day != EpochDays.UNKNOWN && history.isPresent() && history.get().at(day) != null);
+        return Truth.of(day != EpochDays.UNKNOWN
+                && history.isPresent()
+                && !history.get().at(day, EpochDays.UNKNOWN).isEmpty());
     }
 
-    /** Completed years at a day, of a fact that is the date of birth; null where it is missing, which is noted. */
-    protected final @Nullable BigDecimal ageByBirth(Declared birth, int day) {
-        FactHistory.Value found = value(birth.code(), day);
-        return found == null
-                ? null
-                : BigDecimal.valueOf(EpochDays.completedYears(EpochDays.parse(found.text(), birth.title()), day));
+    /** Completed years at a day, of a fact that is the date of birth; none where it is missing, which is noted. */
+    protected final FactNumbers ageByBirth(Declared birth, int day) {
+        return numbers(
+                birth,
+                values(birth.code(), day, ValueTime.ANY),
+                value -> BigDecimal.valueOf(
+                        EpochDays.completedYears(EpochDays.parse(value.text(), birth.title()), day)));
+    }
+
+    protected static Truth less(FactNumbers values, BigDecimal limit) {
+        return values.are(value -> value.compareTo(limit) < 0);
+    }
+
+    protected static Truth atMost(FactNumbers values, BigDecimal limit) {
+        return values.are(value -> value.compareTo(limit) <= 0);
+    }
+
+    protected static Truth equal(FactNumbers values, BigDecimal limit) {
+        return values.are(value -> value.compareTo(limit) == 0);
+    }
+
+    protected static Truth atLeast(FactNumbers values, BigDecimal limit) {
+        return values.are(value -> value.compareTo(limit) >= 0);
+    }
+
+    protected static Truth more(FactNumbers values, BigDecimal limit) {
+        return values.are(value -> value.compareTo(limit) > 0);
+    }
+
+    /** Within both limits. */
+    protected static Truth between(FactNumbers values, BigDecimal low, BigDecimal high) {
+        return values.are(value -> value.compareTo(low) >= 0 && value.compareTo(high) <= 0);
+    }
+
+    /** Whether there is a number; never unknown. */
+    protected static Truth known(FactNumbers values) {
+        return Truth.of(!values.numbers().isEmpty());
+    }
+
+    /** A number that the protocol declares no fact for; {@code need} is noted. */
+    protected final FactNumbers missingNumber(String need) {
+        missing.add(need);
+        return new FactNumbers(List.of(), missing, need);
     }
 
     protected static Truth less(@Nullable BigDecimal value, BigDecimal limit) {
@@ -131,20 +194,14 @@ abstract class ParticipantFacts {
         return atMost(value, limit).not();
     }
 
-    /** Whether a number is known; never unknown. */
-    protected static Truth known(@Nullable BigDecimal value) {
-        return Truth.of(value != null);
+    /** Within both limits. */
+    protected static Truth between(@Nullable BigDecimal value, BigDecimal low, BigDecimal high) {
+        return atLeast(value, low).and(atMost(value, high));
     }
 
     /** Whether somebody chose; never unknown. */
     protected final Truth known(Declared choice) {
         return Truth.of(record.choice(choice.code()).isPresent());
-    }
-
-    /** A number that the protocol declares no fact for; {@code need} is noted. */
-    protected final @Nullable BigDecimal missingNumber(String need) {
-        missing.add(need);
-        return null;
     }
 
     /** A condition that only a person or something undeclared could settle; {@code need} is noted. */
@@ -233,27 +290,23 @@ abstract class ParticipantFacts {
         return truth;
     }
 
-    private FactHistory.@Nullable Value numeric(Declared fact, int day, ValueTime time) {
-        FactHistory.Value found = value(fact.code(), day, time);
-        if (found != null && found.number() == null) {
-            throw new InconsistentRecordException(fact.title() + " (" + fact.code() + ") is \"" + found.text()
+    private static BigDecimal numeric(Declared fact, FactHistory.Value value) {
+        BigDecimal number = value.number();
+        if (number == null) {
+            throw new InconsistentRecordException(fact.title() + " (" + fact.code() + ") is \"" + value.text()
                     + "\", which is no number; write it like 1.5, in the unit of the protocol.");
         }
-        return found;
+        return number;
     }
 
-    private FactHistory.@Nullable Value value(String fact, int day) {
-        return value(fact, day, ValueTime.ANY);
-    }
-
-    private FactHistory.@Nullable Value value(String fact, int day, ValueTime time) {
+    private List<FactHistory.Value> values(String fact, int day, ValueTime time) {
         Optional<FactHistory> history = record.fact(fact);
-        FactHistory.Value found = history.isEmpty() || day == EpochDays.UNKNOWN
-                ? null
+        List<FactHistory.Value> found = history.isEmpty() || day == EpochDays.UNKNOWN
+                ? List.of()
                 : history.get().at(Math.min(day, time.last()), time.first());
-        if (found == null && time.needs().isEmpty()) {
+        if (found.isEmpty() && time.needs().isEmpty()) {
             missing.add(fact);
-        } else if (found == null) {
+        } else if (found.isEmpty()) {
             missing.addAll(time.needs());
         }
         return found;

@@ -8,7 +8,6 @@ import dev.trialc.compiler.model.Option;
 import dev.trialc.compiler.model.Protocol;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges conditions at a date, three-valued (language §5.7, §7). */
 final class Conditions {
@@ -100,37 +99,37 @@ final class Conditions {
         FactValues values = new FactValues(protocol, participant);
         if (expr instanceof Expr.Compare e) {
             return compared(
-                    values.number(e.left(), date),
+                    values.numbers(e.left(), date),
                     n -> holds(e.op(), n.compareTo(e.right().value())),
                     e.left(),
                     e.right().timesUln());
         }
         if (expr instanceof Expr.Between e) {
             return compared(
-                    values.number(e.operand(), date),
+                    values.numbers(e.operand(), date),
                     n -> n.compareTo(e.low().value()) >= 0
                             && n.compareTo(e.high().value()) <= 0,
                     e.operand(),
                     false);
         }
         if (expr instanceof Expr.IsOneOf e) {
-            return compared(values.text(e.operand(), date), v -> e.values().contains(v), e.operand(), false);
+            return compared(values.texts(e.operand(), date), v -> e.values().contains(v), e.operand(), false);
         }
         if (expr instanceof Expr.RankCompare e) {
             List<String> ranks = ranks(e.operand());
             return compared(
-                    values.text(e.operand(), date),
+                    values.texts(e.operand(), date),
                     v -> holds(e.op(), Integer.compare(ranks.indexOf(v), ranks.indexOf(e.value()))),
                     e.operand(),
                     false);
         }
         if (expr instanceof Expr.IsYes e) {
-            return compared(values.text(e.operand(), date), "yes"::equals, e.operand(), false);
+            return compared(values.texts(e.operand(), date), "yes"::equals, e.operand(), false);
         }
         if (expr instanceof Expr.Known e) {
             boolean known = e.operand() instanceof Operand.Age
-                    ? values.number(e.operand(), date).isPresent()
-                    : values.text(e.operand(), date).isPresent();
+                    ? !values.numbers(e.operand(), date).isEmpty()
+                    : !values.texts(e.operand(), date).isEmpty();
             return Verdict.of(Truth.of(known));
         }
         if (expr instanceof Expr.Occurred e) {
@@ -146,11 +145,14 @@ final class Conditions {
         boolean holds(T value);
     }
 
-    private <T> Verdict compared(Optional<T> value, Test<T> test, Operand operand, boolean uln) {
-        if (value.isEmpty() || uln) {
+    /** Several values of one day count where all of them lead to one answer (language §6). */
+    private <T> Verdict compared(List<T> values, Test<T> test, Operand operand, boolean uln) {
+        boolean all = values.stream().allMatch(test::holds);
+        boolean none = values.stream().noneMatch(test::holds);
+        if (all == none || uln) { // there is no value, or they differ in what matters
             return Verdict.unknown(new FactValues(protocol, participant).name(operand));
         }
-        return Verdict.of(Truth.of(test.holds(value.get())));
+        return Verdict.of(Truth.of(all));
     }
 
     static boolean holds(Expr.Comparison op, int sign) {

@@ -1,7 +1,6 @@
 package dev.trialc.compiler.evaluate;
 
 import dev.trialc.compiler.model.Anchor;
-import dev.trialc.compiler.model.FactType;
 import dev.trialc.compiler.model.Operand;
 import dev.trialc.compiler.model.Protocol;
 import java.math.BigDecimal;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Values of facts at a date: the latest on or before it; two different ones of one day are unknown (language §6). */
+/** Values of facts at a date: the latest on or before it, of which there may be several on one day (language §6). */
 final class FactValues {
     private final Protocol protocol;
     private final Participant participant;
@@ -32,21 +31,28 @@ final class FactValues {
                 : ((Operand.OfAttribute) operand).attribute();
     }
 
-    Optional<String> text(Operand operand, LocalDate date) {
+    /** All values of the day that counts; none while nothing is known. */
+    List<String> texts(Operand operand, LocalDate date) {
         if (operand instanceof Operand.OfFact f) {
-            return at(f.at(), date).flatMap(d -> value(f.fact(), d));
+            return at(f.at(), date).map(d -> values(f.fact(), d)).orElse(List.of());
         }
         if (operand instanceof Operand.OfChoice c) {
-            return participant.choice(c.choice());
+            return participant.choice(c.choice()).stream().toList();
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    Optional<BigDecimal> number(Operand operand, LocalDate date) {
+    List<BigDecimal> numbers(Operand operand, LocalDate date) {
         if (operand instanceof Operand.Age age) {
-            return age(new Anchors(protocol, participant).find(age.at()).date());
+            return ages(new Anchors(protocol, participant).find(age.at()).date());
         }
-        return text(operand, date).map(BigDecimal::new);
+        return texts(operand, date).stream().map(BigDecimal::new).toList();
+    }
+
+    /** The one number that is known; none where two of a day differ. */
+    Optional<BigDecimal> number(Operand operand, LocalDate date) {
+        List<BigDecimal> all = numbers(operand, date);
+        return all.stream().findFirst().filter(first -> all.stream().allMatch(n -> n.compareTo(first) == 0));
     }
 
     private Optional<LocalDate> at(Optional<Anchor> anchor, LocalDate date) {
@@ -55,7 +61,7 @@ final class FactValues {
                 : new Anchors(protocol, participant).find(anchor.get()).date();
     }
 
-    private Optional<String> value(String fact, LocalDate date) {
+    private List<String> values(String fact, LocalDate date) {
         List<Participant.FactEntry> entries = participant.facts(fact).stream()
                 .filter(e -> e.date().map(d -> !d.isAfter(date)).orElse(true))
                 .toList();
@@ -63,32 +69,22 @@ final class FactValues {
                 .map(e -> e.date().orElse(LocalDate.MIN))
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        List<String> values = entries.stream()
+        return entries.stream()
                 .filter(e -> Objects.equals(e.date().orElse(LocalDate.MIN), latest))
                 .map(Participant.FactEntry::value)
                 .distinct()
                 .toList();
-        if (values.size() > 1
-                && protocol.fact(fact)
-                        .map(f -> f.type() instanceof FactType.Numeric)
-                        .orElse(false)) {
-            BigDecimal first = new BigDecimal(values.get(0));
-            boolean same = values.stream().allMatch(v -> new BigDecimal(v).compareTo(first) == 0);
-            return same ? Optional.of(values.get(0)) : Optional.empty();
-        }
-        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
     /** Completed years: a birthday of 29 February falls on 1 March in other years. */
-    private Optional<BigDecimal> age(Optional<LocalDate> on) {
+    private List<BigDecimal> ages(Optional<LocalDate> on) {
         if (on.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         boolean born = protocol.fact("birth").isPresent();
-        if (!born) {
-            return value("age", on.get()).map(BigDecimal::new);
-        }
-        return value("birth", on.get()).map(LocalDate::parse).map(birth -> completedYears(birth, on.get()));
+        return values(born ? "birth" : "age", on.get()).stream()
+                .map(v -> born ? completedYears(LocalDate.parse(v), on.get()) : new BigDecimal(v))
+                .toList();
     }
 
     private static BigDecimal completedYears(LocalDate birth, LocalDate on) {

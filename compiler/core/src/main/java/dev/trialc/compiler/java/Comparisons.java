@@ -56,12 +56,16 @@ final class Comparisons {
         }
         if (expr instanceof Expr.Between between) {
             return CodeBlock.of(
-                    "$L.and($L)",
-                    compared(Expr.Comparison.AT_LEAST, number(between.operand()), limit(between.low())),
-                    compared(Expr.Comparison.AT_MOST, number(between.operand()), limit(between.high())));
+                    "between($L, $L, $L)", number(between.operand()), limit(between.low()), limit(between.high()));
         }
         if (expr instanceof Expr.RankCompare rank) {
             return rank(rank);
+        }
+        if (expr instanceof Expr.IsOneOf oneOf
+                && oneOf.operand() instanceof Operand.OfFact of
+                && oneOf.values().size() > 1) {
+            String all = oneOf.values().stream().map(JavaText::literal).collect(Collectors.joining(", "));
+            return CodeBlock.of("isOneOf($L, $L$L, $L)", fact(of.fact()), day(of), time, all);
         }
         if (expr instanceof Expr.IsOneOf oneOf) {
             return oneOf.values().stream()
@@ -99,7 +103,7 @@ final class Comparisons {
         return CodeBlock.of("$L($L, $L)", method, left, right);
     }
 
-    /** A nullable {@code BigDecimal}. */
+    /** {@code FactNumbers}. */
     private CodeBlock number(Operand operand) {
         if (operand instanceof Operand.OfAttribute attribute) {
             return CodeBlock.of("record.number($L)", JavaText.literal(attribute.attribute()));

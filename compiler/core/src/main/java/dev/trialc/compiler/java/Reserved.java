@@ -155,6 +155,8 @@ final class Reserved {
                     "isOver",
                     "isRestartedAfter",
                     "isYes",
+                    "isOneOf",
+                    "between",
                     "known",
                     "lastBut",
                     "lastDone",
