@@ -71,7 +71,7 @@ public abstract class Course extends ParticipantVisits {
 
     /** Whether what is recorded contradicts itself, whether or not a statement of the protocol happens to ask for it. */
     final void check() {
-        record().checkDates();
+        new ContradictoryDates(record()).check();
         regimens.forEach(Regimen::check);
     }
 
