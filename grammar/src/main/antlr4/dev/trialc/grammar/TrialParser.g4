@@ -361,7 +361,7 @@ option: LABEL COLON STRING? expr provenance*;
 
 judgment: IN THE (POSSESSIVE JUDGMENT | JUDGMENT OF name) STRING?;
 
-operand: BASELINE? name (AT eventName)?;
+operand: BASELINE? name (AT (eventName | THE VISIT))?;
 
 eventName: (START | END)? name | FIRST? doseOf;
 

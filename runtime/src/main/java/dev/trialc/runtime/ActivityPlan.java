@@ -11,10 +11,16 @@ public final class ActivityPlan {
     private final Course course;
     private final int day;
     private final int cycle;
+    private final int visitedOn;
     private final List<ActivityEntry> entries = new ArrayList<>();
 
-    /** @param cycle that of the visit, from 1; 0 where it belongs to none */
-    ActivityPlan(Course course, int day, int cycle) {
+    /**
+     * @param day by which the visit is ordered
+     * @param cycle that of the visit, from 1; 0 where it belongs to none
+     * @param visitedOn the day on which it was done; {@code day} until then
+     */
+    ActivityPlan(Course course, int day, int cycle, int visitedOn) {
+        this.visitedOn = visitedOn;
         this.course = course;
         this.day = day;
         this.cycle = cycle;
@@ -33,6 +39,16 @@ public final class ActivityPlan {
     /** Whether the visit's cycle is one of these; true of a visit that belongs to none (T54). */
     public Truth isIn(Cycles cycles) {
         return Truth.of(cycle == 0 || cycles.contains(cycle));
+    }
+
+    /** The day on which the visit was done; until then that by which it is ordered. */
+    public int visitedOn() {
+        return visitedOn;
+    }
+
+    /** Values of that day alone (T55). */
+    public ValueTime ofThatDay() {
+        return ValueTime.on(visitedOn);
     }
 
     /** The day by which the visit is ordered. */

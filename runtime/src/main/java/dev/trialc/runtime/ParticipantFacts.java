@@ -85,6 +85,11 @@ abstract class ParticipantFacts {
         return isOneOf(fact, day, "yes");
     }
 
+    /** Whether a yes/no fact is yes, of the values of a time. */
+    protected final Truth isYes(Declared fact, int day, ValueTime time) {
+        return isOneOf(fact, day, time, "yes");
+    }
+
     /** The numbers that a fact holds; none where it is missing, which is noted. */
     protected final FactNumbers number(Declared fact, int day) {
         return number(fact, day, ValueTime.ANY);
@@ -123,10 +128,15 @@ abstract class ParticipantFacts {
 
     /** Whether a fact has a value; never unknown. */
     protected final Truth known(Declared fact, int day) {
+        return known(fact, day, ValueTime.ANY);
+    }
+
+    /** Whether a fact has a value of a time; never unknown. */
+    protected final Truth known(Declared fact, int day, ValueTime time) {
         Optional<FactHistory> history = record.fact(fact.code());
         return Truth.of(day != EpochDays.UNKNOWN
                 && history.isPresent()
-                && !history.get().at(day, EpochDays.UNKNOWN).isEmpty());
+                && !history.get().at(Math.min(day, time.last()), time.first()).isEmpty());
     }
 
     /** Completed years at a day, of a fact that is the date of birth; none where it is missing, which is noted. */

@@ -82,7 +82,9 @@ final class RuleCalculator implements ScheduleCalculator {
         }
         int day = EpochDays.of(visit.orderingDate().get(), visit.item());
         Course course = course(record, day, row -> {});
-        ActivityPlan plan = new ActivityPlan(course, day, visit.cycle().orElse(0));
+        int actual =
+                visit.actual().map(date -> EpochDays.of(date, visit.item())).orElse(day);
+        ActivityPlan plan = new ActivityPlan(course, day, visit.cycle().orElse(0), actual);
         course.activities(visit.item(), plan);
         return plan.activities();
     }

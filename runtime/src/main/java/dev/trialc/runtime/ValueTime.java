@@ -2,7 +2,7 @@ package dev.trialc.runtime;
 
 import java.util.List;
 
-/** Which values of a fact a comparison looks at: only those dated strictly after, or strictly before, an anchor. Immutable. */
+/** Which values of a fact a comparison looks at: only those dated strictly after, or strictly before, an anchor, or on one day. Immutable. */
 public final class ValueTime {
     static final ValueTime ANY = new ValueTime(EpochDays.UNKNOWN, EpochDays.NEVER, List.of());
 
@@ -14,6 +14,11 @@ public final class ValueTime {
         this.first = first;
         this.last = last;
         this.needs = needs;
+    }
+
+    /** The values of one day alone. */
+    static ValueTime on(int day) {
+        return new ValueTime(day, day, List.of());
     }
 
     static ValueTime after(Anchor anchor) {

@@ -33,6 +33,13 @@ final class FactValues {
 
     /** All values of the day that counts; none while nothing is known. */
     List<String> texts(Operand operand, LocalDate date) {
+        if (operand instanceof Operand.OfFact f && f.at().orElse(null) instanceof Anchor.VisitDay) {
+            return participant.facts(f.fact()).stream()
+                    .filter(e -> e.date().isPresent() && e.date().equals(participant.visitedOn()))
+                    .map(Participant.FactEntry::value)
+                    .distinct()
+                    .toList();
+        }
         if (operand instanceof Operand.OfFact f) {
             return at(f.at(), date).map(d -> values(f.fact(), d)).orElse(List.of());
         }

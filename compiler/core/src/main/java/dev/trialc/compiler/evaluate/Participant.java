@@ -41,6 +41,7 @@ public final class Participant {
     private Optional<String> contradiction = Optional.empty();
     private Optional<Participant> whole = Optional.empty();
     private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<LocalDate> visitedOn = Optional.empty();
     /** Of a view, the latest record that there is in all. */
     private Optional<LocalDate> latest = Optional.empty();
 
@@ -337,6 +338,18 @@ public final class Participant {
         return whole.map(w -> onRecordsAlone ? w.onRecordsAlone() : w);
     }
 
+    /** The participant at a visit on a day. */
+    Participant visitedOn(LocalDate day) {
+        Participant view = copy(d -> true, r -> true);
+        view.visitedOn = Optional.of(day);
+        return view;
+    }
+
+    /** The day of the visit at which an activity is done; empty elsewhere. */
+    Optional<LocalDate> visitedOn() {
+        return visitedOn;
+    }
+
     /** The same participant with the dated values of some days alone. */
     Participant withFacts(Predicate<LocalDate> days) {
         Participant view = copy(d -> true, r -> true);
@@ -365,6 +378,7 @@ public final class Participant {
         done.stream().filter(visits).forEach(copy.done::add);
         copy.arm = arm;
         copy.asOf = asOf;
+        copy.visitedOn = visitedOn;
         copy.latest = Optional.of(latest.orElseGet(this::latestRecord));
         copy.onRecordsAlone = onRecordsAlone;
         copy.contradiction = contradiction;

@@ -17,22 +17,24 @@ import java.util.stream.Stream;
 public final class VisitActivities {
     private final Protocol protocol;
     private final Participant participant;
-    private final Applies applies;
 
     public VisitActivities(Protocol protocol, Participant participant) {
         this.protocol = protocol;
         this.participant = participant;
-        this.applies = new Applies(protocol, participant);
     }
 
     /** Those of a row, by the date by which it is ordered; none for doses, and none while a visit has no date. */
     public List<DueActivity> of(Row row) {
         LocalDate date = row.orderDate();
-        return row.kind() == Row.Kind.DOSE || date == null ? List.of() : of(row.item(), date, row.cycle());
+        LocalDate day = row.actual() == null ? date : row.actual();
+        return row.kind() == Row.Kind.DOSE || date == null || day == null
+                ? List.of()
+                : of(row.item(), date, row.cycle(), day);
     }
 
     /** Those marked in the visit's columns, in the order of the grids; what is false for this participant on that date is left out. */
-    List<DueActivity> of(String visit, LocalDate date, OptionalInt cycle) {
+    private List<DueActivity> of(String visit, LocalDate date, OptionalInt cycle, LocalDate day) {
+        Applies applies = new Applies(protocol, participant.visitedOn(day));
         List<DueActivity> due = new ArrayList<>();
         Set<String> marked = protocol.markedAt(visit);
         for (Grid grid : protocol.grids()) {
@@ -41,7 +43,8 @@ public final class VisitActivities {
                     Grid.Column column = grid.columns().get(i);
                     Grid.Cell cell = row.cells().get(i);
                     if (column.visit().equals(visit) && cell.mark() != Grid.Mark.NONE) {
-                        due(grid, row, column, cell, date, cycle, marked).ifPresent(due::add);
+                        due(grid, row, column, cell, date, cycle, marked, applies)
+                                .ifPresent(due::add);
                     }
                 }
             }
@@ -56,7 +59,8 @@ public final class VisitActivities {
             Grid.Cell cell,
             LocalDate date,
             OptionalInt cycle,
-            Set<String> marked) {
+            Set<String> marked,
+            Applies applies) {
         List<Applicability> limits = new ArrayList<>();
         List<ActivityDetail> details = new ArrayList<>();
         protocol.activity(row.activity()).ifPresent(own -> {

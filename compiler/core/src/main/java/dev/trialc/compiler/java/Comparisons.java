@@ -65,7 +65,7 @@ final class Comparisons {
                 && oneOf.operand() instanceof Operand.OfFact of
                 && oneOf.values().size() > 1) {
             String all = oneOf.values().stream().map(JavaText::literal).collect(Collectors.joining(", "));
-            return CodeBlock.of("isOneOf($L, $L$L, $L)", fact(of.fact()), day(of), time, all);
+            return CodeBlock.of("isOneOf($L, $L$L, $L)", fact(of.fact()), day(of), time(of), all);
         }
         if (expr instanceof Expr.IsOneOf oneOf) {
             return oneOf.values().stream()
@@ -76,7 +76,7 @@ final class Comparisons {
         if (expr instanceof Expr.IsYes yes) {
             return yes.operand() instanceof Operand.OfAttribute attribute
                     ? CodeBlock.of("record.isYes($L)", JavaText.literal(attribute.attribute()))
-                    : CodeBlock.of("isYes($L)", factAndDay(yes.operand()));
+                    : CodeBlock.of("isYes($L$L)", factAndDay(yes.operand()), ofVisit(yes.operand()));
         }
         if (expr instanceof Expr.Not not) {
             return CodeBlock.of("$L.not()", of(not.expr()));
@@ -111,7 +111,7 @@ final class Comparisons {
         if (operand instanceof Operand.Age age) {
             return age(age);
         }
-        return CodeBlock.of("number($L$L)", factAndDay(operand), time);
+        return CodeBlock.of("number($L$L)", factAndDay(operand), time(operand));
     }
 
     private CodeBlock age(Operand.Age age) {
@@ -134,7 +134,7 @@ final class Comparisons {
     private CodeBlock rank(Expr.RankCompare rank) {
         if (rank.operand() instanceof Operand.OfFact of) {
             CodeBlock value = CodeBlock.of("rank($L, $L)", fact(of.fact()), JavaText.literal(rank.value()));
-            return compared(rank.op(), CodeBlock.of("rank($L$L)", factAndDay(of), time), value);
+            return compared(rank.op(), CodeBlock.of("rank($L$L)", factAndDay(of), time(of)), value);
         }
         if (rank.operand() instanceof Operand.OfAttribute attribute) {
             List<String> rising = values(attribute);
@@ -171,7 +171,7 @@ final class Comparisons {
             return CodeBlock.of("isChosen($L, $L)", choice(choice), JavaText.literal(value));
         }
         if (operand instanceof Operand.OfFact of) {
-            return CodeBlock.of("is($L, $L, $L$L)", fact(of.fact()), JavaText.literal(value), day(of), time);
+            return CodeBlock.of("is($L, $L, $L$L)", fact(of.fact()), JavaText.literal(value), day(of), time(of));
         }
         return CodeBlock.of("$T.UNKNOWN", RuntimeTypes.TRUTH);
     }
@@ -186,7 +186,7 @@ final class Comparisons {
         if (operand instanceof Operand.Age age) {
             return CodeBlock.of("known($L)", age(age));
         }
-        return CodeBlock.of("known($L)", factAndDay(operand));
+        return CodeBlock.of("known($L$L)", factAndDay(operand), ofVisit(operand));
     }
 
     private CodeBlock choice(Operand.OfChoice choice) {
@@ -203,8 +203,22 @@ final class Comparisons {
         return CodeBlock.of("$L, $L", fact(of.fact()), day(of));
     }
 
+    /** Which values count: those of the visit's own day, or as whoever asks wants to have them. */
+    private CodeBlock time(Operand operand) {
+        CodeBlock own = ofVisit(operand);
+        return own.isEmpty() ? time : own;
+    }
+
+    private static CodeBlock ofVisit(Operand operand) {
+        boolean own = operand instanceof Operand.OfFact fact && fact.at().orElse(null) instanceof Anchor.VisitDay;
+        return own ? CodeBlock.of(", plan.ofThatDay()") : CodeBlock.of("");
+    }
+
     private CodeBlock day(Operand.OfFact fact) {
         Optional<Anchor> at = fact.at();
+        if (at.orElse(null) instanceof Anchor.VisitDay) {
+            return CodeBlock.of("plan.visitedOn()");
+        }
         return at.isEmpty() ? CodeBlock.of("day") : CodeBlock.of("$L.day()", anchors.of(at.get()));
     }
 }

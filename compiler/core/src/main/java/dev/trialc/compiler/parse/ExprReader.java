@@ -110,7 +110,7 @@ final class ExprReader {
                         Optional.empty(),
                         Optional.empty(),
                         tree.span(e)));
-        return new ExprNode.OperandNode(c.BASELINE() != null, tree.name(c.name()), at, tree.span(c));
+        return new ExprNode.OperandNode(c.BASELINE() != null, tree.name(c.name()), at, c.VISIT() != null, tree.span(c));
     }
 
     private ExprNode.Comparison comparison(TrialParser.ComparisonContext c) {

@@ -12,9 +12,20 @@ import java.util.Optional;
 /** The applicability part: groups, arms, conditions. */
 final class ApplicabilityResolver {
     private final Desk desk;
+    private final ExprResolver exprs;
 
     ApplicabilityResolver(Desk desk) {
+        this(desk, new ExprResolver(desk));
+    }
+
+    private ApplicabilityResolver(Desk desk, ExprResolver exprs) {
         this.desk = desk;
+        this.exprs = exprs;
+    }
+
+    /** For whom an activity is done, which may depend on what is found at its visit. */
+    static ApplicabilityResolver ofActivity(Desk desk) {
+        return new ApplicabilityResolver(desk, ExprResolver.ofActivity(desk));
     }
 
     Applicability of(List<Clause> clauses, List<Condition> conditions) {
@@ -36,9 +47,9 @@ final class ApplicabilityResolver {
         }
         for (Condition condition : conditions) {
             if (condition.kind() == Condition.Kind.ONLY_IF || condition.kind() == Condition.Kind.IF) {
-                new ExprResolver(desk).expr(condition.expr()).ifPresent(all::add);
+                exprs.expr(condition.expr()).ifPresent(all::add);
             } else if (condition.kind() == Condition.Kind.WAIVED_IF) {
-                new ExprResolver(desk).expr(condition.expr()).ifPresent(waived::add);
+                exprs.expr(condition.expr()).ifPresent(waived::add);
             }
         }
         Optional<Expr> only =

@@ -24,11 +24,14 @@ final class ComparisonResolver {
 
     private final Desk desk;
     private final Optional<RecordAttributes> record;
+    private final boolean atVisit;
 
     /** @param record inside the parentheses of an event or history: the attributes that may be compared there */
-    ComparisonResolver(Desk desk, Optional<RecordAttributes> record) {
+    /** @param atVisit whether there is a visit, at which an activity is done */
+    ComparisonResolver(Desk desk, Optional<RecordAttributes> record, boolean atVisit) {
         this.desk = desk;
         this.record = record;
+        this.atVisit = atVisit;
     }
 
     record Typed(Operand operand, FactType type) {}
@@ -36,12 +39,15 @@ final class ComparisonResolver {
     Optional<Typed> operand(ExprNode.OperandNode node) {
         String name = node.name().text();
         if (record.isPresent()) {
-            if (node.baseline() || node.at().isPresent()) {
+            if (node.baseline() || node.at().isPresent() || node.atVisit()) {
                 record.get().notRecorded(node.span());
                 return Optional.empty();
             }
             RecordAttributes attributes = record.get();
             return attributes.require(node.name()).map(a -> new Typed(attributes.operand(a), a.type()));
+        }
+        if (node.atVisit() && !mayBeAtVisit(node)) {
+            return Optional.empty();
         }
         Optional<Anchor> at = at(node);
         if (name.equals("age")) {
@@ -59,7 +65,30 @@ final class ComparisonResolver {
         return Optional.of(new Typed(new Operand.OfFact(name, at), fact.type()));
     }
 
+    /** Only what is measured on a day can be asked of the day of a visit, and only an activity is done at one. */
+    private boolean mayBeAtVisit(ExprNode.OperandNode node) {
+        String name = node.name().text();
+        boolean measured = !node.baseline()
+                && !name.equals("age")
+                && !desk.shared().choices().containsKey(name);
+        if (atVisit && measured) {
+            return true;
+        }
+        desk.report(
+                Code.TIMING_CLASH,
+                node.span(),
+                atVisit
+                        ? "“" + node.name().text() + "” is nothing that is measured at a visit."
+                        : "There is no visit here at which “" + node.name().text() + "” could be measured.",
+                "A value of the visit's own day is asked for where an activity depends on another one of the same visit.",
+                "Leave “at the visit” out: the latest value counts; or say it of an activity: “only if Dipstick at the visit >= 2”.");
+        return false;
+    }
+
     private Optional<Anchor> at(ExprNode.OperandNode node) {
+        if (node.atVisit()) {
+            return Optional.of(new Anchor.VisitDay(false));
+        }
         if (node.baseline()) {
             return Optional.of(Anchor.of("FirstDose"));
         }

@@ -16,19 +16,26 @@ import java.util.Optional;
 final class ExprResolver {
     private final Desk desk;
     private final Optional<RecordAttributes> record;
+    private final boolean atVisit;
 
     ExprResolver(Desk desk) {
-        this(desk, Optional.empty());
+        this(desk, Optional.empty(), false);
     }
 
-    private ExprResolver(Desk desk, Optional<RecordAttributes> record) {
+    private ExprResolver(Desk desk, Optional<RecordAttributes> record, boolean atVisit) {
         this.desk = desk;
         this.record = record;
+        this.atVisit = atVisit;
+    }
+
+    /** Of an activity, which is done at a visit: {@code X at the visit} may be asked for. */
+    static ExprResolver ofActivity(Desk desk) {
+        return new ExprResolver(desk, Optional.empty(), true);
     }
 
     /** A condition inside the parentheses of an event or history, which is about the attributes of one record. */
     Optional<Expr> ofAttributes(String source, ExprNode node) {
-        return new ExprResolver(desk, Optional.of(new RecordAttributes(desk, source))).expr(node);
+        return new ExprResolver(desk, Optional.of(new RecordAttributes(desk, source)), false).expr(node);
     }
 
     Optional<Expr> expr(ExprNode node) {
@@ -69,7 +76,7 @@ final class ExprResolver {
         if (node instanceof ExprNode.Agrees n) {
             return Optional.of(new Expr.Agreed(n.text().value()));
         }
-        ComparisonResolver comparisons = new ComparisonResolver(desk, record);
+        ComparisonResolver comparisons = new ComparisonResolver(desk, record, atVisit);
         if (node instanceof ExprNode.Known n) {
             return comparisons.operand(n.operand()).map(o -> new Expr.Known(o.operand()));
         }
@@ -192,9 +199,9 @@ final class ExprResolver {
         List<Expr> parts = new ArrayList<>();
         for (Name name : n.names()) {
             Optional<Expr> part = n.comparison().isPresent()
-                    ? new ComparisonResolver(desk, record)
+                    ? new ComparisonResolver(desk, record, atVisit)
                             .compare(
-                                    new ExprNode.OperandNode(false, name, Optional.empty(), name.span()),
+                                    new ExprNode.OperandNode(false, name, Optional.empty(), false, name.span()),
                                     n.comparison().get())
                     : happens(new ExprNode.Happens(false, name, Optional.empty(), Optional.empty(), name.span()));
             part.ifPresent(parts::add);

@@ -132,7 +132,7 @@ final class GridResolver {
                     "Give the row one cell for each visit; leave a cell empty where nothing is done.");
             return Optional.empty();
         }
-        Applicability applicability = new ApplicabilityResolver(desk).of(row.clauses(), row.conditions());
+        Applicability applicability = ApplicabilityResolver.ofActivity(desk).of(row.clauses(), row.conditions());
         ActivityDetail detail = new ActivityDetailResolver(desk).of(row.clauses());
         Origin origin = origin(row);
         activities.computeIfAbsent(
@@ -161,7 +161,7 @@ final class GridResolver {
         return new Grid.Note(
                 statement.head().name().text(),
                 statement.head().texts().stream().findFirst().map(t -> t.value()),
-                new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                ApplicabilityResolver.ofActivity(desk).of(statement.clauses(), statement.conditions()),
                 new ActivityDetailResolver(desk).of(statement.clauses()),
                 Provenances.of(desk.file(), statement));
     }

@@ -158,7 +158,7 @@ final class ScheduleResolver {
                 new Activity(
                         name.name().text(),
                         Titles.of(name),
-                        new ApplicabilityResolver(desk).of(statement.clauses(), statement.conditions()),
+                        ApplicabilityResolver.ofActivity(desk).of(statement.clauses(), statement.conditions()),
                         new ActivityDetailResolver(desk).of(statement.clauses()),
                         Provenances.of(desk.file(), statement)));
     }

@@ -45,7 +45,8 @@ public sealed interface ExprNode {
     record Happens(boolean absent, Name name, Optional<ExprNode> filter, Optional<Happened> when, Span span)
             implements ExprNode {}
 
-    record OperandNode(boolean baseline, Name name, Optional<PointNode> at, Span span) {}
+    /** @param atVisit whether it is {@code X at the visit} */
+    record OperandNode(boolean baseline, Name name, Optional<PointNode> at, boolean atVisit, Span span) {}
 
     /** @param edge {@code start} or {@code end} */
     record PointNode(

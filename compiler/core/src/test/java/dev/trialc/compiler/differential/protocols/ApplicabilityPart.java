@@ -39,6 +39,13 @@ final class ApplicabilityPart {
                         pen.dice().of("only if", "only if", "only if", "if", "waived if"), expressions.expression()));
     }
 
+    /** The same of an activity, which may depend on what is found at its visit. */
+    Piece conditionOfActivity(int percent) {
+        return pen.dice().percent(80)
+                ? condition(percent)
+                : pen.chance(percent, () -> Piece.row(pen.dice().of("only if", "waived if"), expressions.atVisit()));
+    }
+
     /** Whether times by arm are possible. */
     boolean byArm() {
         return pen.names().arms.size() > 1 && pen.dice().percent(18);

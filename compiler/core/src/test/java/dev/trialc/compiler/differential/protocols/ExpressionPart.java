@@ -111,6 +111,23 @@ final class ExpressionPart {
                 : limit(pen.dice().of(pen.names().measured));
     }
 
+    /** What is found at the visit itself, of an activity. */
+    Piece atVisit() {
+        boolean yesNo = !pen.names().yesNo.isEmpty() && pen.dice().percent(30);
+        if (!yesNo && pen.names().coded.isEmpty()) {
+            return expression();
+        }
+        if (yesNo) {
+            String fact = pen.dice().of(pen.names().yesNo);
+            return Piece.words(pen.dice().of(fact + " at the visit is yes", "known " + fact + " at the visit"));
+        }
+        Coded fact = pen.dice().of(pen.names().coded);
+        String value = pen.dice().of(fact.values());
+        return fact.ordered()
+                ? Piece.row(fact.name(), "at the visit", pen.dice().of("<", "<=", ">", ">="), value)
+                : Piece.row(fact.name(), "at the visit", pen.dice().of("is", "is not"), value);
+    }
+
     /** {@code baseline X}, {@code X at E}. */
     private Piece moment(String fact) {
         return Piece.or(

@@ -58,7 +58,7 @@ final class GridPart {
                                 .toList())),
                 first ? Piece.NOTHING : order,
                 applicability.whom(),
-                applicability.condition(10));
+                applicability.conditionOfActivity(25));
     }
 
     /** Of an activity that is marked with it at some visit; the order of the rows is one that all of them keep. */
@@ -100,6 +100,6 @@ final class GridPart {
                 "note a \"where needed\"",
                 new DetailPart(pen).detail(),
                 applicability.whom(),
-                applicability.condition(40));
+                applicability.conditionOfActivity(40));
     }
 }
