@@ -113,7 +113,7 @@ public final class DoseRule {
 
     private boolean waitsForRecovery() {
         boolean interrupted = changes.isOpen() && changes.openFrom() <= look.horizon();
-        boolean goesOn = last > look.horizon() && changes.discontinued() == EpochDays.NEVER;
+        boolean goesOn = last > course.record().knownUntil() && changes.discontinued() == EpochDays.NEVER;
         return goesOn && (interrupted || waitsForStart);
     }
 

@@ -93,9 +93,9 @@ final class VisitBounds {
         }
     }
 
-    /** Whether an end lies on or before the horizon, so that nothing more is waited for. */
+    /** Whether an end has come, as far as is known, so that nothing more is waited for; one that is bound to come has not. */
     boolean hasEnded() {
-        return end <= look.horizon();
+        return end <= course.record().knownUntil();
     }
 
     /** Whether what was not done may lie on a day. */

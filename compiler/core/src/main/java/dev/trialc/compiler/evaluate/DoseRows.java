@@ -74,7 +74,9 @@ final class DoseRows {
 
     /** T42: whether doses wait for the end of an interruption, of this drug or of what starts the cycles; and nothing ended them. */
     private boolean waits(DrugCourse course, Clock clock, LocalDate anchor, LocalDate horizon) {
-        boolean ended = end.of(anchor).filter(last -> !last.isAfter(horizon)).isPresent();
+        boolean ended = end.of(anchor)
+                .filter(last -> !last.isAfter(participant.knownUntil()))
+                .isPresent();
         if (course.discontinued().isPresent() || ended) {
             return false;
         }

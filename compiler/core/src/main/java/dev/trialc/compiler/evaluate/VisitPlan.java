@@ -68,8 +68,9 @@ final class VisitPlan {
                     date != null && from.map(f -> date.isBefore(f.get())).orElse(false);
             boolean late = date != null && end.map(date::isAfter).orElse(false);
             // a cycle that waits for a recovery is nobody's to wait for once the visit has an end
-            boolean over = end.filter(last -> !last.isAfter(horizon)).isPresent()
-                    && candidate.needs().contains(Candidate.RECOVERY);
+            boolean over =
+                    end.filter(last -> !last.isAfter(participant.knownUntil())).isPresent()
+                            && candidate.needs().contains(Candidate.RECOVERY);
             if (!early && !late && !over) {
                 kept.add(candidate);
             }

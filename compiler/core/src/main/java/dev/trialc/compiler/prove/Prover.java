@@ -21,14 +21,14 @@ public final class Prover {
             new DelayBreaksWindow(),
             new AnchorHasNoWindow());
 
-    /** Beyond any protocol that a person wrote; a search through more would take longer than anybody waits. */
-    private static final int MOST_VISITS = 300;
+    /** Visits, or arms, beyond any protocol that a person wrote; a search through more would take longer than anybody waits. */
+    private static final int MOST = 300;
 
     private Prover() {}
 
-    /** Findings of a protocol without errors; none for one of more than 300 visits. */
+    /** Findings of a protocol without errors; none for one of more than 300 visits or arms. */
     public static List<Diagnostic> check(Protocol protocol) {
-        if (protocol.visits().size() > MOST_VISITS) {
+        if (protocol.visits().size() > MOST || protocol.arms().size() > MOST) {
             return List.of();
         }
         List<Diagnostic> findings = new ArrayList<>();

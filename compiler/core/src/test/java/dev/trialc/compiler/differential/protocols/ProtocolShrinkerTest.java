@@ -13,7 +13,8 @@ class ProtocolShrinkerTest {
         RandomProtocol smallest = new ProtocolShrinker(p -> p.text().contains("counted from the last one due")
                         && !p.check().hasErrors())
                 .shrink(found);
-        assertThat(smallest.text().lines().count()).isLessThanOrEqualTo(7);
+        // a regimen of three lines, a visit in its schedule, and perhaps an arm in which it is another one
+        assertThat(smallest.text().lines().count()).as(smallest.text()).isLessThanOrEqualTo(8);
         assertThat(smallest.text()).doesNotContain("group", "fact", "grid", "only if", "±", "gap");
         assertThat(smallest.check().hasErrors()).isFalse();
     }
