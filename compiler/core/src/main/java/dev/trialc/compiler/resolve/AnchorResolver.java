@@ -155,14 +155,4 @@ final class AnchorResolver {
                 .orElse(1);
         return new EventRef(event, EventRef.Pick.NTH, nth, drug, filter);
     }
-
-    /** {@code second} and {@code 2nd} are 2; no word is the first. */
-    static int ordinal(String word) {
-        return switch (word) {
-            case "" -> 1;
-            case "second" -> 2;
-            case "third" -> 3;
-            default -> Integer.parseInt(word.replaceAll("\\D.*$", ""));
-        };
-    }
 }

@@ -195,6 +195,6 @@ final class ModificationResolver {
                     "Write “the " + time.ordinal().text() + " time”.");
         }
         String word = time.ordinal().text();
-        return word.equals("first") ? 1 : AnchorResolver.ordinal(word);
+        return word.equals("first") ? 1 : new Numbers(desk).ordinal(time.ordinal(), "time: the first is 1");
     }
 }
