@@ -26,8 +26,10 @@ final class ComparisonResolver {
     private final Optional<RecordAttributes> record;
     private final boolean atVisit;
 
-    /** @param record inside the parentheses of an event or history: the attributes that may be compared there */
-    /** @param atVisit whether there is a visit, at which an activity is done */
+    /**
+     * @param record inside the parentheses of an event or history: the attributes that may be compared there
+     * @param atVisit whether there is a visit, at which an activity is done
+     */
     ComparisonResolver(Desk desk, Optional<RecordAttributes> record, boolean atVisit) {
         this.desk = desk;
         this.record = record;
